@@ -1,8 +1,12 @@
 /// How people to call are written: one number a line, so that it can be read, copied and called.
 extension Book.Safety {
-  /// The country of two letters; nil when the book lists no lines for it.
+  /// Finds a country.
+  ///
+  /// - Parameter code: two letters in capitals; `UK` is taken for `GB`.
+  /// - Returns: nil when no lines are listed for it.
   public func country(_ code: String?) -> Country? {
-    code.flatMap { code in countries.first { $0.code == code } }
+    let listed = code == "UK" ? "GB" : code
+    return listed == "*" ? nil : countries.first { $0.code == listed }
   }
 
   /// Where lines all over the world are listed; shown while no country is set.
@@ -16,9 +20,11 @@ extension Book.Safety {
   ///   - code: the country that the client set; nil for none.
   ///   - themes: what safety is about; none asks for somebody to talk to.
   ///   - emergencyFirst: whether the emergency number comes before all else, or last.
+  ///   - hint: the command that shows a country's lines.
   /// - Returns: the lines, never empty, without line ends.
   public func block(
-    country code: String?, themes: Themes = [], emergencyFirst: Bool = false
+    country code: String?, themes: Themes = [], emergencyFirst: Bool = false,
+    hint: String = "/country"
   ) -> [String] {
     if let country = country(code) {
       return country.block(for: themes.purposes, emergencyFirst: emergencyFirst)
@@ -26,9 +32,26 @@ extension Book.Safety {
     let unlisted = code.map { ["No lines are listed for \($0)."] } ?? []
     let emergency = Country.emergency(medical: nil, police: nil)
     let known = directory.map { $0.lines.flatMap(\.written) } ?? ["findahelpline.com"]
-    let hint = "/country CC shows your country's (CC: its two letters)."
+    let hint = "\(hint) CC shows your country's (CC: its two letters)."
     return emergencyFirst
       ? emergency + unlisted + known + [hint] : unlisted + known + emergency + [hint]
+  }
+}
+
+extension Book.Safety {
+  /// All lines of a country under its name; without one, the directory and the countries.
+  ///
+  /// - Parameters:
+  ///   - code: two letters in capitals; nil for none.
+  ///   - hint: the command behind which a country's two letters may stand.
+  /// - Returns: the lines of text, without line ends.
+  public func listing(country code: String?, hint: String) -> [String] {
+    if let country = country(code) {
+      return ["\(country.name):"] + country.block(for: nil)
+    }
+    let known = countries.filter { $0.code != "*" }.map { "  \($0.code)  \($0.name)" }
+    return block(country: code, hint: hint)
+      + (known.isEmpty ? [] : ["Countries whose lines are listed here:"] + known)
   }
 }
 

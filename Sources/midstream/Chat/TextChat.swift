@@ -1,0 +1,74 @@
+import Workbench
+
+/// The conversation as text: from a terminal with a prompt and editing, from a pipe without.
+struct TextChat: ~Copyable {
+  private var conversation: Conversation
+  private var printer: Printer
+
+  /// Makes a chat; a plain one has no colour and is not wrapped.
+  init(_ conversation: consuming Conversation, plain: Bool) {
+    self.conversation = conversation
+    printer = Printer(plain: plain)
+  }
+
+  /// Talks until the client ends it or the input is at its end.
+  mutating func run() throws {
+    if let opening = conversation.turns.first { try show(.turn(opening)) }
+    if Window.isInteractive { try runOnTerminal() } else { try runPlainly() }
+  }
+
+  private mutating func runPlainly() throws {
+    var reader = PlainReader(0)
+    while let line = try reader.next() {
+      if try show(conversation.answer(line)) { return }
+    }
+    try show(conversation.end())
+  }
+
+  private mutating func runOnTerminal() throws {
+    let reader = LineReader(completion: completion)
+    var interruptions = 0
+    while true {
+      switch reader.next(prompt: "> ") {
+      case .line(let line):
+        interruptions = 0
+        if try show(conversation.answer(line)) { return }
+      case .interrupted:
+        interruptions += 1
+        if interruptions == 2 { return }
+        try printer.paragraph("(Ctrl-C once more, or Ctrl-D, ends the conversation.)", .quiet)
+      case .end:
+        try printer.newLine()
+        try show(conversation.end())
+        return
+      }
+    }
+  }
+
+  /// Prints an answer.
+  ///
+  /// - Returns: whether it was the last.
+  @discardableResult
+  private mutating func show(_ answer: Conversation.Answer) throws -> Bool {
+    switch answer {
+    case .turn(let turn): try printer.paragraph(turn.reply, turn.move == .safety ? .strong : .plain)
+    case .aside(let text): try printer.paragraph(text, .quiet)
+    case .lines(let text): try printer.paragraph(text, .strong)
+    case .end(let turn):
+      if let turn { try printer.paragraph(turn.reply) }
+      return true
+    }
+    return false
+  }
+
+  private var completion: Completion {
+    let book = conversation.coach.book
+    let codes = book.safety.countries.map(\.code).filter { $0 != "*" }
+    return Completion(
+      commands: SlashCommand.all.map(\.name),
+      arguments: [
+        ("/practice", book.practices.map(\.id)), ("/country", codes), ("/lines", codes),
+      ],
+      takesFile: ["/save"])
+  }
+}

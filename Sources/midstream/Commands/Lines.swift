@@ -1,0 +1,26 @@
+import ArgumentParser
+import Workbench
+
+/// People to call.
+struct Lines: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show people to call: help lines of a country, or which countries there are.")
+
+  @OptionGroup var rules: RulesOption
+
+  @Argument(help: "A country by its two letters, as in GB; else $MIDSTREAM_COUNTRY.")
+  var country: String?
+
+  mutating func validate() throws {
+    guard let country, SlashCommand.code(country) == nil else { return }
+    throw ValidationError("A country is given by its two letters, as in: midstream lines GB")
+  }
+
+  func run() throws {
+    let code = (country ?? variable("MIDSTREAM_COUNTRY")).flatMap(SlashCommand.code)
+    let lines = try rules.book().safety.listing(country: code, hint: "midstream lines")
+    var output = Output(1)
+    output.add(lines.joined(separator: "\n").visible(lines: true) + "\n")
+    try output.flush()
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Workbench
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where the program starts: runs the command that was asked for, and turns errors to exit codes.
+@main
+enum Program {
+  static func main() {
+    guardStandardStreams()
+    do {
+      var command = try Midstream.parseAsRoot()
+      try command.run()
+      // Also what commands printed themselves; only now is it known whether all was written.
+      guard fflush(nil) == 0 else { throw OutputFault(number: errno) }
+    } catch let failure as Failure {
+      end(failure.code, saying: failure.message)
+    } catch let fault as OutputFault where fault.isClosed {
+      end(.success)
+    } catch let fault as OutputFault {
+      let reason = String(cString: strerror(fault.number))
+      end(ExitCode(74), saying: "the output could not be written: \(reason)")
+    } catch {
+      Midstream.exit(withError: error)
+    }
+  }
+
+  /// Tells why on standard error, and ends the program.
+  private static func end(_ code: ExitCode, saying message: String? = nil) -> Never {
+    if let message {
+      var errors = Output(STDERR_FILENO)
+      errors.add("midstream: \(message.visible(lines: true))\n")
+      try? errors.flush()
+    }
+    exit(code.rawValue)
+  }
+
+  /// Puts something harmless where a standard stream is closed.
+  ///
+  /// A file that is opened later would get its number, and what is meant for the stream. What
+  /// stands in can be opened but not used, so that reading and writing still tell.
+  private static func guardStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}

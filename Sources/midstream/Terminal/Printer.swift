@@ -1,0 +1,54 @@
+import Workbench
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Prints what the coach says and what commands answer.
+///
+/// Text of a client or a file is shown, never acted on; colour only repeats what words say.
+struct Printer: ~Copyable {
+  /// How a paragraph looks.
+  enum Style {
+    case plain
+    /// Beside the conversation: answers of commands, hints.
+    case quiet
+    /// What must not be overlooked: people to call.
+    case strong
+  }
+
+  private var output = Output(STDOUT_FILENO)
+  private let colours: Bool
+  /// The window to wrap to; nil: lines stay as they are.
+  private let window: Window?
+
+  /// Makes a printer for standard output.
+  ///
+  /// - Parameter plain: no colour and no wrapping, also on a terminal.
+  init(plain: Bool) {
+    colours = !plain && Window.takesColour
+    window = !plain && isatty(STDOUT_FILENO) == 1 ? Window() : nil
+  }
+
+  /// Prints a paragraph and the empty line after it, at once.
+  mutating func paragraph(_ text: String, _ style: Style = .plain) throws(OutputFault) {
+    let shown = text.visible(lines: true)
+    // The last column stays free: some terminals break there by themselves.
+    let wrapped = window.map { Wrapping.wrap(shown, to: max(20, $0.columns - 1)) } ?? shown
+    switch style {
+    case _ where !colours, .plain: output.add(wrapped)
+    case .quiet: output.add("\u{1B}[2m\(wrapped)\u{1B}[0m")
+    case .strong: output.add("\u{1B}[1m\(wrapped)\u{1B}[0m")
+    }
+    output.add("\n\n")
+    try output.flush()
+  }
+
+  /// Prints a line end, at once.
+  mutating func newLine() throws(OutputFault) {
+    output.add("\n")
+    try output.flush()
+  }
+}
