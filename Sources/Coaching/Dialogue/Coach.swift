@@ -1,12 +1,27 @@
-/// A book that listens and answers. (Being written: the lead's file.)
+/// A book that listens and answers.
+///
+/// The same inputs give the same turns: there is no clock, no random number and no walk over an
+/// unordered collection that reaches a choice.
 public struct Coach: Sendable {
   public let book: Book
   var listener: Listener
+  let speech: Speech
+  let safetySpeech: Speech
+  let choice: PracticeChoice
+  /// Notes that some rule asks for later in a session; other talk passes, and the state stays
+  /// small.
+  let remembered: Set<String>
 
   /// Makes a coach that speaks by a book.
   public init(book: Book) {
     self.book = book
     listener = Listener(book: book)
+    speech = Speech(book.replies)
+    safetySpeech = Speech(book.safety.replies)
+    choice = PracticeChoice(practices: book.practices)
+    let conditions =
+      book.policy.map(\.when) + book.replies.map(\.when) + book.practices.map(\.notWhen)
+    remembered = Set(conditions.flatMap(\.note))
   }
 
   /// Opens a session.
@@ -16,27 +31,92 @@ public struct Coach: Sendable {
   ///   - country: two letters in capitals, for help lines; nil when the client has set none.
   /// - Returns: the session, and the opening turn.
   public mutating func open(seed: Int, country: String? = nil) -> (session: Session, turn: Turn) {
-    let turn = Turn(
-      input: nil, assessment: Assessment(), phase: .opening, move: .opening, rule: "welcome",
-      policy: "opening", reply: "Hello.")
-    return (Session(seed: seed, country: country), turn)
+    var session = Session(seed: seed, country: country, texts: speech.count + safetySpeech.count)
+    var work = Work(.statement(""), in: session)
+    let spoken = say(.opening, policy: "opening", &work)
+    finish(&work, spoken, &session)
+    var turn = turn(work, spoken)
+    turn.input = nil
+    return (session, turn)
   }
 
-  /// Takes one statement or command and answers it.
+  /// Takes one statement or command and answers it; the only way on.
+  ///
+  /// - Parameters:
+  ///   - input: what the client gave.
+  ///   - session: where the conversation stands; becomes where it stands after the turn.
+  /// - Returns: the finished turn.
   public mutating func step(_ input: Input, in session: inout Session) -> Turn {
-    Turn(
-      input: input, assessment: Assessment(), phase: .opening, move: .reflection, rule: "stub",
-      policy: "stub", reply: "…")
+    if input == .undo { return undo(&session) }
+    let before = session.snapshot
+    var work = Work(input, in: session)
+    if case .statement(let text) = input { hear(text, &work) }
+    let spoken = answer(&work)
+    finish(&work, spoken, &session)
+    session.push(before)
+    if case .statement = input { session.state.turn = min(work.state.turn + 1, 3) }
+    return turn(work, spoken)
   }
-}
 
-/// A conversation so far: all that the next turn depends on.
-public struct Session: Hashable, Sendable {
-  public let seed: Int
-  public var country: String?
+  /// Listens to a statement: signs, reading, and what the session knows beyond it.
+  private mutating func hear(_ text: String, _ work: inout Work) {
+    work.statement = text
+    work.assessment = listener.hear(text)
+    work.tokens = Tokenizer.tokens(of: text)
+    var hasBankSign = false
+    for sign in work.assessment.signs where sign.holds {
+      let rule = book.signs[sign.rule]
+      if !work.signs.contains(rule.id) { work.signs.append(rule.id) }
+      switch rule.bank {
+      case .overwhelm, .rigidity, .flow: hasBankSign = true
+      case .note: if remembered.contains(rule.id) { work.state.note(sign.rule) }
+      case .crisis, .answer: break
+      }
+    }
+    raiseCheck(&work)
+    work.reading = Reading(
+      text, tokens: work.tokens, signs: work.signs, hasBankSign: hasBankSign,
+      crisis: work.assessment.crisis, state: work.state,
+      named: book.practiceNames.owners(in: text))
+  }
 
-  init(seed: Int, country: String?) {
-    self.seed = seed
-    self.country = country
+  /// A finished turn as a value.
+  func turn(_ work: Work, _ spoken: Spoken) -> Turn {
+    Turn(
+      input: work.input, assessment: work.assessment, phase: work.state.phase, move: spoken.move,
+      rule: spoken.rule, policy: spoken.policy, reply: spoken.words, codes: spoken.codes)
+  }
+
+  /// Writes down what a turn leaves behind.
+  func finish(_ work: inout Work, _ spoken: Spoken, _ session: inout Session) {
+    if work.closes { work.state.phase = .closed }
+    session.country = work.country
+    session.state = work.state
+    session.memory = work.memory
+  }
+
+  /// Goes back by a turn; safety and the country stay as they are (design 9.1).
+  private func undo(_ session: inout Session) -> Turn {
+    let now = session.state
+    if let before = session.past.popLast() {
+      session.state = before.state
+      session.memory = before.memory
+      session.state.safety = now.safety
+      session.state.tier = now.tier
+      session.state.themes = now.themes
+      session.state.strained = now.strained
+      session.state.checked = now.checked
+      if now.safety == .handedOver { session.state.phase = .closed }
+    }
+    var work = Work(.undo, in: session)
+    if now.safety != .none, let spoken = safetyTurn(&work) {
+      return turn(work, spoken)
+    }
+    // The question that stood before is asked again by nobody: it still stands.
+    let stood = work.state
+    let spoken = say(.reflection, policy: "command", &work)
+    work.state = stood
+    session.memory = work.memory
+    return turn(work, spoken)
   }
 }

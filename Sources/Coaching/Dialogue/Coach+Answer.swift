@@ -1,0 +1,162 @@
+extension Coach {
+  /// Answers a turn: safety first, then what runs or was offered, then the policy.
+  func answer(_ work: inout Work) -> Spoken {
+    if let spoken = safetyTurn(&work) { return spoken }
+    reopen(&work)
+    command(&work)
+    takeNumber(&work)
+    settle(&work)
+    if let spoken = practiceTurn(&work) { return spoken }
+    if let spoken = takeOffer(&work) { return spoken }
+    movePhase(&work)
+    return work.closes ? say(.closing, policy: "closing", &work) : decide(&work)
+  }
+
+  /// The first row of the policy that fits decides; change mode waits for the gate.
+  func decide(_ work: inout Work) -> Spoken {
+    let moment = moment(work)
+    let row = book.policy.first { row in
+      row.when.fit(moment) && !(row.move.isChange && moment.gate == .closed)
+    }
+    return say(row?.move ?? .reflection, policy: row?.id ?? "none", &work)
+  }
+
+  /// From closed a new statement opens again; thanks and goodbyes do not.
+  private func reopen(_ work: inout Work) {
+    guard work.state.phase == .closed else { return }
+    if work.input == .quit || work.heard("goodbye") || work.heard("thanks") {
+      work.closes = true
+      return
+    }
+    work.state.phase = .opening
+    work.state.agreed = false
+    work.state.reframed = false
+    work.state.declined = false
+    work.state.offer = .none
+    work.state.running = nil
+  }
+
+  /// What a command does before the policy speaks.
+  private func command(_ work: inout Work) {
+    switch work.input {
+    case .suds(let number):
+      work.reading.said = .number
+      work.reading.number = number
+    case .skip where work.state.running == nil, .stop where work.state.running == nil:
+      work.state.asked = nil
+      work.state.offer = .none
+    case .country(let code): work.country = code
+    case .quit: work.closes = true
+    default: break
+    }
+  }
+
+  /// Takes a number of distress; 5 or less lifts what stood, unless words of shutdown stand.
+  private func takeNumber(_ work: inout Work) {
+    if work.reading.isFarAway { work.state.numb = true }
+    guard let number = work.reading.number else { return }
+    if let before = work.memory.suds {
+      work.number = number < before ? .dropped : number > before ? .rose : .same
+    } else {
+      work.number = .first
+    }
+    work.memory.before = work.memory.suds
+    work.memory.suds = number
+    work.state.suds = SUDSBand(number)
+    work.state.sudsAsked = true
+    guard !work.state.suds.closesGate, !work.isPast, !work.state.numb else { return }
+    switch work.state.standing {
+    case .overwhelm: work.state.standing = .neutral
+    case .both: work.state.standing = .rigidity
+    default: break
+    }
+  }
+
+  /// What stands after the statement.
+  private func settle(_ work: inout Work) {
+    guard case .statement = work.input else { return }
+    if work.heard("shutdown") || work.heard("unreal") { work.state.numb = true }
+    for channel in Channel.allCases where work.heard("no-" + channel.rawValue) {
+      work.state.refused.insert(Channels(channel))
+    }
+    if work.heard("no-touch") { work.state.refused.insert(Channels(.body)) }
+    let stood = work.state.standing
+    let held = stood == .overwhelm || stood == .both
+    switch work.assessment.state {
+    case .neutral: return
+    case .flow:
+      work.state.standing = .flow
+      work.state.numb = false
+      // The number of before is old now, and may be asked for again.
+      if work.state.suds.closesGate { work.state.sudsAsked = false }
+    case .overwhelm: work.state.standing = stood == .both ? .both : .overwhelm
+    case .both: work.state.standing = .both
+    case .rigidity: work.state.standing = held ? .both : .rigidity
+    }
+    work.memory.recent = work.signs
+    work.memory.recentQuote = quote(work)
+    if work.state.standing == .both, work.assessment.levels.rigidity > 0 {
+      work.state.parked = true
+      work.memory.parked = quote(work, bank: .rigidity)
+    }
+  }
+
+  /// The gate, consent and the wish to end move the phase (design 3).
+  private func movePhase(_ work: inout Work) {
+    let state = work.state
+    let isOpen = state.phase == .middle || state.phase == .integration
+    if state.gate == .closed {
+      if isOpen { work.state.phase = .opening }
+      work.state.agreed = false
+      work.state.reframed = false
+    } else if state.phase == .opening, work.heard("wants-look") {
+      beginChange(&work)
+    } else if state.phase == .middle, state.reframed, work.assessment.state == .flow {
+      work.state.phase = .integration
+    }
+    if work.heard("goodbye") { work.closes = true }
+    if work.heard("wants-close") {
+      if work.state.phase == .middle {
+        work.state.phase = .integration
+      } else {
+        work.closes = true
+      }
+    }
+  }
+
+  /// The client agreed to look at it: what was parked is what is looked at.
+  func beginChange(_ work: inout Work) {
+    work.state.agreed = true
+    work.state.declined = false
+    work.state.reframed = false
+    work.state.parked = false
+    work.state.phase = .middle
+  }
+
+  /// A yes, a no or a choice to what was offered.
+  private func takeOffer(_ work: inout Work) -> Spoken? {
+    let offer = work.state.offer
+    if case .practice(let name?) = work.input { return startNamed(name, &work) }
+    switch (offer, work.reading.said) {
+    case (.practices, .yes), (.practices, .choice):
+      guard let index = work.reading.choice else { return nil }
+      return start(index, &work)
+    case (.practices(let first, let second), .no):
+      work.state.setAside(first)
+      if let second { work.state.setAside(second) }
+    case (.change, .yes):
+      if work.state.gate == .open { beginChange(&work) }
+    case (.change, .no):
+      work.state.declined = true
+      work.state.parked = false
+    case (.close, .yes): work.closes = true
+    default: break
+    }
+    return nil
+  }
+}
+
+extension Move {
+  /// Whether the move is change mode, and so waits for the gate.
+  var isChange: Bool { self == .reframing || self == .integration }
+}

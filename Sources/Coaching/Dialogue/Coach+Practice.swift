@@ -1,0 +1,143 @@
+extension Coach {
+  /// Starts a practice, if nothing stands against it now; the client said yes or named it.
+  func start(_ index: Int, _ work: inout Work) -> Spoken? {
+    guard choice.bar(index, recent(moment(work), work)) == nil else {
+      work.practice = .stopped
+      work.reading.said = .no
+      return nil
+    }
+    work.state.offer = .none
+    work.memory.practice = index
+    work.memory.atStart = work.memory.suds
+    return sayStep(0, of: index, &work)
+  }
+
+  /// `/practice NAME`: an id, or a name that the book knows.
+  func startNamed(_ name: String, _ work: inout Work) -> Spoken? {
+    let index =
+      book.practices.firstIndex { $0.id == name } ?? book.practiceNames.owners(in: name).first
+    return index.flatMap { start($0, &work) }
+  }
+
+  /// What the statement or command means to the practice that runs; nil when none runs, or when
+  /// it has just ended: then the policy speaks.
+  func practiceTurn(_ work: inout Work) -> Spoken? {
+    guard let running = work.state.running else { return nil }
+    let practice = book.practices[running.practice]
+    let step = practice.steps[running.step]
+    switch work.input {
+    case .skip: return next(after: running, &work)
+    case .stop:
+      end(running, .stopped, &work)
+      return nil
+    case .statement, .suds: break
+    default: return nil
+    }
+    if wantsOut(work) {
+      if work.heard("refusal") { work.state.refused.insert(Channels(practice.channel)) }
+      end(running, .stopped, &work)
+      return nil
+    }
+    if isWorse(step, work) {
+      work.state.failed.insert(Channels(practice.channel))
+      work.state.failures = min(work.state.failures + 1, 3)
+      end(running, .stopped, &work)
+      return nil
+    }
+    if !running.repeated, isAside(step, work) {
+      work.state.running?.repeated = true
+      work.practice = .aside
+      return aside(step, running, &work)
+    }
+    if let name = step.keep, case .statement = work.input, !work.tokens.isEmpty {
+      let words = quote(work)
+      if !words.isEmpty { work.memory.keep(words, as: name) }
+    }
+    return next(after: running, &work)
+  }
+
+  /// The next step, or the end: then the number tells whether it brought relief.
+  private func next(after running: SessionState.Running, _ work: inout Work) -> Spoken? {
+    let practice = book.practices[running.practice]
+    let step = running.step + 1
+    if step < practice.steps.count { return sayStep(step, of: running.practice, &work) }
+    end(running, .done, &work)
+    if practice.mode == .change { work.state.reframed = true }
+    guard let number = work.reading.number, let start = work.memory.atStart else { return nil }
+    if number <= start - 2 || number <= 5 && number < start {
+      work.number = .dropped
+    } else {
+      work.number = number > start ? .rose : .same
+      work.state.failed.insert(Channels(practice.channel))
+      work.state.failures = min(work.state.failures + 1, 3)
+    }
+    return nil
+  }
+
+  /// A practice ends: it is not offered again, and a number may be asked for anew.
+  private func end(
+    _ running: SessionState.Running, _ stage: PracticeStage, _ work: inout Work
+  ) {
+    work.state.running = nil
+    work.state.offer = .none
+    work.state.asked = nil
+    work.state.setAside(running.practice)
+    work.state.sudsAsked = work.reading.number != nil
+    work.practice = stage
+  }
+
+  private func wantsOut(_ work: Work) -> Bool {
+    ["wants-stop", "refusal", "wants-close", "goodbye"].contains { work.heard($0) }
+  }
+
+  /// Whether the practice harms rather than helps: stop at once (clinical notes 2.3).
+  private func isWorse(_ step: Practice.Step, _ work: Work) -> Bool {
+    if work.heard("worse") { return true }
+    if step.stopsIfBad, work.isPast || work.heard("no") { return true }
+    guard let number = work.reading.number, let start = work.memory.atStart else { return false }
+    return number >= start + 2
+  }
+
+  /// Whether the client said something else than the step asked.
+  private func isAside(_ step: Practice.Step, _ work: Work) -> Bool {
+    guard case .statement = work.input else { return false }
+    if work.reading.said == .question { return true }
+    if step.waits == .suds { return work.reading.number == nil && work.reading.said != .silence }
+    return ["person", "about-you", "confidential", "how-long", "wants-advice"].contains {
+      work.heard($0)
+    }
+  }
+
+  /// Answers an interruption in a word, and says the same step once more.
+  private func aside(
+    _ step: Practice.Step, _ running: SessionState.Running, _ work: inout Work
+  ) -> Spoken {
+    let asked = work.state.asked
+    var spoken = say(.practice, policy: "practice", &work)
+    if spoken.rule == "net" { spoken.words = stepWords(step, work) }
+    work.state.asked = asked
+    return spoken
+  }
+
+  /// Says a step; its kept words fill its slots.
+  private func sayStep(_ number: Int, of index: Int, _ work: inout Work) -> Spoken {
+    let practice = book.practices[index]
+    let step = practice.steps[number]
+    work.state.running = SessionState.Running(practice: index, step: number)
+    let words = stepWords(step, work)
+    let asks: Asks? = step.waits == .suds ? .suds : nil
+    leave(asks, words, &work)
+    work.state.questions = 0
+    return Spoken(
+      move: .practice, rule: "\(practice.id)/\(number + 1)", policy: "practice", words: words,
+      codes: [.givingInformation], asks: asks)
+  }
+
+  /// A step's text; a slot whose words are missing gives way to plain ones.
+  func stepWords(_ step: Practice.Step, _ work: Work) -> String {
+    var slots = slots(work)
+    for kept in work.memory.kept { slots.set(kept.name, kept.words) }
+    for name in Slots.names(in: step.say) where slots[name] == nil { slots.set(name, "that") }
+    return slots.fill(step.say) ?? step.say
+  }
+}

@@ -1,0 +1,141 @@
+extension Coach {
+  /// Says a text of a move, by rotation among those that fit.
+  ///
+  /// A book without any text for the move gets the engine's own net, so that no turn is silent.
+  func say(_ move: Move, policy: String, _ work: inout Work) -> Spoken {
+    var moment = moment(work)
+    // "yes" opens work on what was heard before it.
+    if work.assessment.state == .neutral { moment = recent(moment, work, for: move) }
+    let pair = work.state.failures < 3 ? choice.pair(recent(moment, work), state: work.state) : nil
+    let allowed = Speech.Allowed(
+      suds: !work.state.sudsAsked && work.reading.number == nil,
+      change: moment.gate == .open && !moment.agreed && !work.state.declined,
+      practice: pair != nil, prefersNoQuestion: work.state.questions >= 2)
+    let chosen = speech.choose(
+      move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
+      seed: work.seed)
+    guard let chosen else {
+      leave(nil, "Go on, if you like.", &work)
+      return Spoken(move: move, rule: "net", policy: policy, words: "Go on, if you like.")
+    }
+    work.memory.said[chosen.number] += 1
+    leave(chosen.text.asks, chosen.words, &work, pair: pair)
+    if move == .reframing { work.state.reframed = true }
+    return Spoken(
+      move: move, rule: speech.replies[chosen.reply].id, policy: policy, words: chosen.words,
+      codes: chosen.text.codes, asks: chosen.text.asks)
+  }
+
+  /// What a text leaves behind: what it asked, what it offered, whether it ended in a question.
+  func leave(
+    _ asks: Asks?, _ words: String, _ work: inout Work, pair: (first: Int, second: Int?)? = nil
+  ) {
+    let isQuestion = words.hasSuffix("?")
+    work.state.asked = asks ?? (isQuestion ? .open : nil)
+    work.state.questions = isQuestion ? min(work.state.questions + 1, 2) : 0
+    if asks == .suds { work.state.sudsAsked = true }
+    work.state.offer =
+      switch asks {
+      case .practice: pair.map { .practices($0.first, $0.second) } ?? .none
+      case .change: .change
+      case .close: .close
+      default: .none
+      }
+  }
+
+  /// Everything that conditions may ask of this turn.
+  func moment(_ work: Work) -> Moment {
+    let state = work.state
+    var moment = Moment()
+    moment.state = work.assessment.state
+    moment.standing = state.standing
+    moment.signs = work.signs
+    moment.notes = state.notes.map { book.signs[$0].id }
+    moment.phase = state.phase
+    moment.gate = state.gate
+    moment.agreed = state.agreed
+    moment.suds = state.suds
+    moment.number = work.number
+    moment.said = work.reading.said
+    moment.asked = state.asked
+    moment.safety = state.safety
+    moment.crisis = work.assessment.crisis
+    moment.themes = state.themes
+    moment.answer = work.reading.answer
+    moment.refused = state.refused
+    moment.failed = state.failed
+    moment.failures = state.failures
+    moment.parked = state.parked
+    moment.practice = work.practice
+    moment.command = work.input.command
+    moment.turn = state.turn
+    return moment
+  }
+
+  /// A reframing answers the sign that was heard last, also when a word or two came since.
+  private func recent(_ moment: Moment, _ work: Work, for move: Move) -> Moment {
+    move == .reframing ? recent(moment, work) : moment
+  }
+
+  /// A moment whose signs hold those heard lately too: what a practice is chosen by.
+  func recent(_ moment: Moment, _ work: Work) -> Moment {
+    var moment = moment
+    moment.signs += work.memory.recent.filter { !moment.signs.contains($0) }
+    return moment
+  }
+
+  /// What may fill the braces of a text in this turn.
+  func slots(_ work: Work, pair: (first: Int, second: Int?)? = nil) -> Slots {
+    var slots = Slots()
+    let quote = work.isBare ? work.memory.recentQuote : quote(work)
+    slots.set("quote", quote.isEmpty ? nil : "\"\(quote)\"")
+    slots.set("turned", quote.isEmpty ? nil : Turning.turned(quote))
+    slots.set("suds", work.memory.suds.map(String.init))
+    slots.set("before", work.memory.before.map(String.init))
+    slots.set("first", pair.map { book.practices[$0.first].title })
+    slots.set("second", pair.flatMap { $0.second }.map { book.practices[$0].title })
+    slots.set("practice", work.memory.practice.map { book.practices[$0].title })
+    slots.set("parked", work.memory.parked.isEmpty ? nil : "\"\(work.memory.parked)\"")
+    slots.set("kept", work.memory.kept.last.map { "\"\($0.words)\"" })
+    for sign in work.assessment.signs where sign.holds && isQuotable(work) {
+      for capture in listener.captures(of: sign, in: work.statement) {
+        let words = Quote.clean(Quote.slice(work.statement, capture.range))
+        guard words.split(separator: " ").count <= Quote.words else { continue }
+        if slots[capture.name] == nil { slots.set(capture.name, Turning.turned(part: words)) }
+      }
+    }
+    return slots
+  }
+
+  /// The clause of the strongest sign that holds, or of the first clause when there is none.
+  ///
+  /// - Parameter bank: the bank of the sign; nil: the bank of the state.
+  /// - Returns: empty when the words are ones of safety, which are quoted in safety turns alone.
+  func quote(_ work: Work, bank: Bank? = nil) -> String {
+    guard isQuotable(work), !work.tokens.isEmpty else { return "" }
+    let banks: [Bank] =
+      if let bank {
+        [bank]
+      } else {
+        switch work.assessment.state {
+        case .overwhelm, .both: [.overwhelm]
+        case .rigidity: [.rigidity]
+        case .flow: [.flow]
+        case .neutral: [.overwhelm, .rigidity, .flow]
+        }
+      }
+    var best: Sign?
+    for sign in work.assessment.signs where sign.holds {
+      guard banks.contains(book.signs[sign.rule].bank) else { continue }
+      if sign.weight > best?.weight ?? 0 { best = sign }
+    }
+    if let best { return Quote.clause(around: best.bytes, in: work.tokens, of: work.statement) }
+    return bank == nil
+      ? Quote.clause(around: work.tokens[0].bytes, in: work.tokens, of: work.statement) : ""
+  }
+
+  /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.
+  private func isQuotable(_ work: Work) -> Bool {
+    !work.assessment.signs.contains { book.signs[$0.rule].bank == .crisis }
+  }
+}

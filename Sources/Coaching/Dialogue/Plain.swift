@@ -1,0 +1,45 @@
+/// What is plain from a statement's words without any rule: a question, another language.
+enum Plain {
+  /// Whether the statement asks: its last clause ends in a question mark, or it begins as
+  /// questions do.
+  static func isQuestion(_ statement: String, _ tokens: [Token]) -> Bool {
+    let end = statement.utf8.last { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }
+    if end == UInt8(ascii: "?") { return true }
+    guard tokens.count > 2 else { return false }
+    return askers.contains(tokens[0].word) && auxiliaries.contains(tokens[1].word)
+      || auxiliaries.contains(tokens[0].word) && ["you", "this", "it"].contains(tokens[1].word)
+  }
+
+  /// Whether the words are another language's: four or more, and hardly one that English cannot
+  /// do without.
+  static func isForeign(_ tokens: [Token]) -> Bool {
+    guard tokens.count >= 4 else {
+      return tokens.count >= 2
+        && tokens.allSatisfy { $0.word.unicodeScalars.contains { $0.value > 0x2FF } }
+    }
+    let known = tokens.count { common.contains($0.word) }
+    return known * 8 < tokens.count
+  }
+
+  private static let askers: Set<String> = [
+    "what", "who", "why", "how", "when", "where", "which",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "are", "can", "could", "did", "do", "does", "have", "is", "may", "should", "was", "were",
+    "will", "would",
+  ]
+  private static let common: Set<String> = [
+    "a", "about", "after", "again", "all", "also", "always", "am", "an", "and", "any", "are", "as",
+    "at", "back", "be", "because", "been", "before", "being", "but", "by", "can", "come", "could",
+    "day", "did", "do", "does", "done", "down", "even", "ever", "every", "feel", "feeling", "felt",
+    "for", "from", "get", "getting", "go", "going", "good", "got", "had", "has", "have", "he",
+    "her", "here", "him", "his", "home", "how", "i", "if", "in", "into", "is", "it", "just",
+    "know", "last", "like", "little", "make", "me", "more", "much", "my", "need", "never", "new",
+    "no", "not", "nothing", "now", "of", "off", "on", "one", "only", "or", "other", "our", "out",
+    "over", "people", "really", "said", "say", "she", "should", "since", "so", "some", "still",
+    "than", "that", "the", "their", "them", "then", "there", "they", "thing", "things", "think",
+    "this", "time", "to", "today", "too", "up", "us", "very", "want", "was", "we", "well", "went",
+    "were", "what", "when", "where", "which", "who", "why", "will", "with", "work", "would",
+    "yesterday", "you", "your",
+  ]
+}

@@ -1,0 +1,83 @@
+/// The texts of a book, numbered, and the choice among them.
+struct Speech {
+  let replies: [Reply]
+  /// The number of each reply's first text; texts are numbered through the replies in order.
+  private let firstText: [Int]
+  /// How many texts there are.
+  let count: Int
+
+  init(_ replies: [Reply]) {
+    self.replies = replies
+    var first: [Int] = []
+    var count = 0
+    for reply in replies {
+      first.append(count)
+      count += reply.says.count
+    }
+    firstText = first
+    self.count = count
+  }
+
+  /// A text that was chosen.
+  struct Chosen {
+    var reply: Int
+    var text: Reply.Text
+    /// The text's number.
+    var number: Int
+    /// The text with its slots filled.
+    var words: String
+  }
+
+  /// What a text may ask for now.
+  struct Allowed {
+    var suds = true
+    var change = true
+    var practice = true
+    /// Two texts running ended in a question: one without is better (clinical notes 2.4).
+    var prefersNoQuestion = false
+  }
+
+  /// Every text that fits a moment, in file order, before rotation.
+  func eligible(
+    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed
+  ) -> [Chosen] {
+    var fitting: [Chosen] = []
+    for (index, reply) in replies.enumerated() where reply.move == move && reply.when.fit(moment) {
+      for (place, text) in reply.says.enumerated() where allows(text.asks, allowed) {
+        guard let words = slots.fill(text.text) else { continue }
+        fitting.append(
+          Chosen(reply: index, text: text, number: firstText[index] + place, words: words))
+      }
+    }
+    return fitting
+  }
+
+  /// Chooses by rotation (design 3): of the texts that fit, in file order, those said least often
+  /// in this session, and of these number `seed mod count`.
+  ///
+  /// Texts of a reply marked `otherwise` wait until every other fitting text has been said.
+  func choose(
+    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
+  ) -> Chosen? {
+    var pool = eligible(move, moment, slots: slots, allowed: allowed)
+    let fresh = pool.filter { !replies[$0.reply].otherwise && said[$0.number] == 0 }
+    if !fresh.isEmpty { pool = fresh }
+    guard let least = pool.map({ said[$0.number] }).min() else { return nil }
+    pool.removeAll { said[$0.number] != least }
+    if allowed.prefersNoQuestion {
+      let quiet = pool.filter { !$0.words.hasSuffix("?") && $0.text.asks == nil }
+      if !quiet.isEmpty { pool = quiet }
+    }
+    let place = seed % pool.count
+    return pool[place < 0 ? place + pool.count : place]
+  }
+
+  private func allows(_ asks: Asks?, _ allowed: Allowed) -> Bool {
+    switch asks {
+    case .suds: allowed.suds
+    case .change: allowed.change
+    case .practice: allowed.practice
+    default: true
+    }
+  }
+}
