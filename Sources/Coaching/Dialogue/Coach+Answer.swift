@@ -24,7 +24,7 @@ extension Coach {
   /// From closed a new statement opens again; thanks and goodbyes do not.
   private func reopen(_ work: inout Work) {
     guard work.state.phase == .closed else { return }
-    if work.input == .quit || work.heard("goodbye") || work.heard("thanks") {
+    if work.input == .quit || work.heard(Talk.goodbye) || work.heard(Talk.thanks) {
       work.closes = true
       return
     }
@@ -75,11 +75,10 @@ extension Coach {
   /// What stands after the statement.
   private func settle(_ work: inout Work) {
     guard case .statement = work.input else { return }
-    if work.heard("shutdown") || work.heard("unreal") { work.state.numb = true }
-    for channel in Channel.allCases where work.heard("no-" + channel.rawValue) {
-      work.state.refused.insert(Channels(channel))
+    if Talk.numb.contains(where: work.heard) { work.state.numb = true }
+    for refusal in Talk.refusals where work.heard(refusal.sign) {
+      work.state.refused.insert(Channels(refusal.channel))
     }
-    if work.heard("no-touch") { work.state.refused.insert(Channels(.body)) }
     let stood = work.state.standing
     let held = stood == .overwhelm || stood == .both
     switch work.assessment.state {
@@ -109,13 +108,13 @@ extension Coach {
       if isOpen { work.state.phase = .opening }
       work.state.agreed = false
       work.state.reframed = false
-    } else if state.phase == .opening, work.heard("wants-look") {
+    } else if state.phase == .opening, work.heard(Talk.wantsLook) {
       beginChange(&work)
     } else if state.phase == .middle, state.reframed, work.assessment.state == .flow {
       work.state.phase = .integration
     }
-    if work.heard("goodbye") { work.closes = true }
-    if work.heard("wants-close") {
+    if work.heard(Talk.goodbye) { work.closes = true }
+    if work.heard(Talk.wantsClose) {
       if work.state.phase == .middle {
         work.state.phase = .integration
       } else {

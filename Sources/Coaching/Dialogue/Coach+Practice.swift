@@ -34,7 +34,7 @@ extension Coach {
     default: return nil
     }
     if wantsOut(work) {
-      if work.heard("refusal") { work.state.refused.insert(Channels(practice.channel)) }
+      if work.heard(Talk.refusal) { work.state.refused.insert(Channels(practice.channel)) }
       end(running, .stopped, &work)
       return nil
     }
@@ -87,13 +87,13 @@ extension Coach {
   }
 
   private func wantsOut(_ work: Work) -> Bool {
-    ["wants-stop", "refusal", "wants-close", "goodbye"].contains { work.heard($0) }
+    [Talk.wantsStop, Talk.refusal, Talk.wantsClose, Talk.goodbye].contains(where: work.heard)
   }
 
   /// Whether the practice harms rather than helps: stop at once (clinical notes 2.3).
   private func isWorse(_ step: Practice.Step, _ work: Work) -> Bool {
-    if work.heard("worse") { return true }
-    if step.stopsIfBad, work.isPast || work.heard("no") { return true }
+    if work.heard(Talk.worse) { return true }
+    if step.stopsIfBad, work.isPast || work.heard(Talk.no) { return true }
     guard let number = work.reading.number, let start = work.memory.atStart else { return false }
     return number >= start + 2
   }
@@ -103,9 +103,7 @@ extension Coach {
     guard case .statement = work.input else { return false }
     if work.reading.said == .question { return true }
     if step.waits == .suds { return work.reading.number == nil && work.reading.said != .silence }
-    return ["person", "about-you", "confidential", "how-long", "wants-advice"].contains {
-      work.heard($0)
-    }
+    return Talk.asides.contains(where: work.heard)
   }
 
   /// Answers an interruption in a word, and says the same step once more.

@@ -49,7 +49,7 @@ extension Coach {
       if tier >= .veiled { work.state.safety = .asked }
     }
     if tier > work.state.tier { work.state.tier = tier }
-    if work.input == .quit || work.heard("goodbye") { work.closes = true }
+    if work.input == .quit || work.heard(Talk.goodbye) { work.closes = true }
   }
 
   /// Whatever ran or was offered gives way.

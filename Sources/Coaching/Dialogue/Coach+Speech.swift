@@ -9,7 +9,8 @@ extension Coach {
     let pair = work.state.failures < 3 ? choice.pair(recent(moment, work), state: work.state) : nil
     let allowed = Speech.Allowed(
       suds: !work.state.sudsAsked && work.reading.number == nil,
-      change: moment.gate == .open && !moment.agreed && !work.state.declined,
+      change: moment.gate == .open && !moment.agreed && !work.state.declined
+        && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil, prefersNoQuestion: work.state.questions >= 2)
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
@@ -109,8 +110,10 @@ extension Coach {
 
   /// The clause of the strongest sign that holds, or of the first clause when there is none.
   ///
-  /// - Parameter bank: the bank of the sign; nil: the bank of the state.
-  /// - Returns: empty when the words are ones of safety, which are quoted in safety turns alone.
+  /// - Parameters:
+  ///   - work: the turn.
+  ///   - bank: the bank of the sign; nil: the bank of the state.
+  /// - Returns: the words; empty when the words are ones of safety, which are quoted in safety turns alone.
   func quote(_ work: Work, bank: Bank? = nil) -> String {
     guard isQuotable(work), !work.tokens.isEmpty else { return "" }
     let banks: [Bank] =

@@ -5,7 +5,7 @@ public struct Country: Hashable, Sendable {
     /// Who looked at the number last: the provider's own page, or only others' lists.
     public enum Confirmed: String, Hashable, Sendable, CaseIterable { case provider, secondary }
 
-    /// What it is for: `suicide`, `distress`, `abuse`, `child`, `eating`, `poison`, …
+    /// What it is for, as words: suicide, distress, abuse, child, eating, poison.
     public var purposes: [String]
     public var name: String
     public var call: String?

@@ -10,6 +10,7 @@ struct PracticeChoice {
   /// - Parameters:
   ///   - index: the practice.
   ///   - moment: the turn; its signs should hold those heard lately too.
+  /// - Returns: the first bar that holds; nil when it may be used.
   func bar(_ index: Int, _ moment: Moment) -> Bar? {
     let practice = practices[index]
     if practice.mode == .change, moment.gate == .closed || !moment.agreed { return .gate }

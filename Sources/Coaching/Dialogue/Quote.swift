@@ -6,9 +6,9 @@ enum Quote {
   /// Words of a clause around a place, as typed.
   ///
   /// - Parameters:
+  ///   - range: the UTF-8 range that must be in sight.
   ///   - tokens: the statement's words.
   ///   - text: the statement.
-  ///   - range: the UTF-8 range that must be in sight.
   /// - Returns: words without quotation marks; `…` where something was cut. Empty if there are
   ///   none.
   static func clause(around range: Range<Int>, in tokens: [Token], of text: String) -> String {

@@ -20,6 +20,7 @@ struct Reading {
   ///   - tokens: its words.
   ///   - signs: ids of the signs that hold in it.
   ///   - hasBankSign: whether overwhelm, rigidity or flow was heard.
+  ///   - crisis: the statement's tier.
   ///   - state: where the session stands.
   ///   - named: practices whose names stand in it, in the order of the text.
   init(
@@ -35,8 +36,8 @@ struct Reading {
     let awaited = state.asked == .suds
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited)
     if number == nil, awaited, words <= 8 {
-      number = Self.wordNumbers.first { signs.contains($0.sign) }?.number
-      isFarAway = number == nil && signs.contains("word-far-away")
+      number = Talk.wordNumbers.first { signs.contains($0.sign) }?.number
+      isFarAway = number == nil && signs.contains(Talk.farAway)
     }
     if number != nil || isFarAway {
       said = .number
@@ -62,7 +63,7 @@ struct Reading {
     _ signs: [String], _ tokens: [Token], _ hasBankSign: Bool, _ state: SessionState,
     _ named: [Int]
   ) -> Said? {
-    let isNo = signs.contains { $0 == "no" || $0 == "refusal" }
+    let isNo = signs.contains { $0 == Talk.no || $0 == Talk.refusal }
     if case .practices(let first, let second) = state.offer {
       if !isNo, let chosen = named.first(where: { $0 == first || $0 == second }) ?? named.first {
         choice = chosen
@@ -78,30 +79,25 @@ struct Reading {
         choice = first
         return .choice
       }
-      if signs.contains("yes"), !isNo { choice = first }
+      if signs.contains(Talk.yes), !isNo { choice = first }
     }
     if hasBankSign { return nil }
     if isNo { return .no }
-    return signs.contains("yes") ? .yes : nil
+    return signs.contains(Talk.yes) ? .yes : nil
   }
-
-  /// Words that stand for a number when numbers are not wanted (clinical notes 2.2).
-  private static let wordNumbers: [(sign: String, number: Int)] = [
-    ("word-too-much", 9), ("word-stirred", 6), ("word-settled", 4),
-  ]
 
   /// A yes anywhere beats a no; words of crisis are a yes.
   private static func answer(
     signs: [String], crisis: Crisis, stage: SafetyStage
   ) -> SafetyAnswer? {
     guard stage == .asked || stage == .waiting else { return nil }
-    if crisis >= .explicit || signs.contains("answers-yes") { return .yes }
+    if crisis >= .explicit || signs.contains(Talk.answersYes) { return .yes }
     if crisis >= .veiled { return .unclear }
     if stage == .waiting {
-      if signs.contains("answers-stop") { return .stop }
-      if signs.contains("answers-resume") { return .resume }
+      if signs.contains(Talk.answersStop) { return .stop }
+      if signs.contains(Talk.answersResume) { return .resume }
     }
-    if signs.contains("answers-no") { return .no }
+    if signs.contains(Talk.answersNo) { return .no }
     return .unclear
   }
 }

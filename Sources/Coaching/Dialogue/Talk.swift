@@ -1,0 +1,36 @@
+/// Signs that the dialogue knows by their ids; a book without them is heard less well, no more.
+///
+/// All else about a sign (its phrases, what is said to it) is the book's.
+enum Talk {
+  static let yes = "yes"
+  static let no = "no"
+  static let refusal = "refusal"
+  static let worse = "worse"
+  static let goodbye = "goodbye"
+  static let thanks = "thanks"
+  static let wantsStop = "wants-stop"
+  static let wantsClose = "wants-close"
+  static let wantsLook = "wants-look"
+  /// Words of shutdown: a low number beside them is no calm.
+  static let numb = ["shutdown", "unreal"]
+  /// A word for a number that says numb or far away.
+  static let farAway = "word-far-away"
+  /// Words that stand for a number when numbers are not wanted (clinical notes 2.2).
+  static let wordNumbers: [(sign: String, number: Int)] = [
+    ("word-too-much", 9), ("word-stirred", 6), ("word-settled", 4),
+  ]
+  /// Talk that interrupts a practice and is answered before the step is said again.
+  static let asides = ["person", "about-you", "confidential", "how-long", "wants-advice"]
+  /// Losses and wrongs that are heard, and never offered another side (clinical notes 1.3).
+  static let neverReframed = ["real-wrong", "fresh-loss"]
+  /// Notes that refuse a channel.
+  static let refusals: [(sign: String, channel: Channel)] = [
+    ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
+    ("no-movement", .movement), ("no-words", .words), ("no-senses", .senses),
+  ]
+  /// Answers to the direct question of safety; signs of the safety folder.
+  static let answersYes = "answers-yes"
+  static let answersNo = "answers-no"
+  static let answersResume = "answers-resume"
+  static let answersStop = "answers-stop"
+}
