@@ -2,7 +2,7 @@ extension Coach {
   /// Answers a turn: safety first, then what runs or was offered, then the policy.
   func answer(_ work: inout Work) -> Spoken {
     if let spoken = safetyTurn(&work) { return spoken }
-    reopen(&work)
+    if reopen(&work) { return say(.opening, policy: "reopened", &work) }
     command(&work)
     takeNumber(&work)
     settle(&work)
@@ -22,11 +22,13 @@ extension Coach {
   }
 
   /// From closed a new statement opens again; thanks and goodbyes do not.
-  private func reopen(_ work: inout Work) {
-    guard work.state.phase == .closed else { return }
+  ///
+  /// - Returns: whether the statement has no sign to answer, so that words of welcome fit.
+  private func reopen(_ work: inout Work) -> Bool {
+    guard work.state.phase == .closed else { return false }
     if work.input == .quit || work.heard(Talk.goodbye) || work.heard(Talk.thanks) {
       work.closes = true
-      return
+      return false
     }
     work.state.phase = .opening
     work.state.agreed = false
@@ -34,6 +36,8 @@ extension Coach {
     work.state.declined = false
     work.state.offer = .none
     work.state.running = nil
+    guard case .statement = work.input else { return false }
+    return work.assessment.state == .neutral && work.reading.number == nil
   }
 
   /// What a command does before the policy speaks.
