@@ -34,7 +34,8 @@ struct LineReader: ~Copyable {
       return complete(text, from: start)
     }
     rl_getc_function = { _ in nextByte() }
-    handleInterrupt()
+    handle(SIGINT) { _ in wasInterrupted.store(true, ordering: .relaxed) }
+    handle(SIGCONT) { _ in wasContinued.store(true, ordering: .relaxed) }
   }
 
   /// Asks for a line.
@@ -51,21 +52,19 @@ struct LineReader: ~Copyable {
 // The name under which ~/.inputrc may hold settings for this program. Readline keeps it.
 private nonisolated(unsafe) let name: UnsafeMutablePointer<CChar>? = strdup("midstream")
 
-/// Set by the signal's handler, read between keys.
+/// Set by a signal's handler, read between keys: Ctrl-C, and coming back after Ctrl-Z.
 private let wasInterrupted = Atomic<Bool>(false)
+private let wasContinued = Atomic<Bool>(false)
 
-/// Ctrl-C breaks the wait for a key and only raises a flag.
-private func handleInterrupt() {
+/// A signal breaks the wait for a key and only raises a flag.
+private func handle(_ signal: CInt, by handler: @escaping @convention(c) (CInt) -> Void) {
   var action = sigaction()
-  let handler: @convention(c) (CInt) -> Void = { _ in
-    wasInterrupted.store(true, ordering: .relaxed)
-  }
   #if canImport(Glibc)
     action.__sigaction_handler.sa_handler = handler
   #else
     action.__sigaction_u.__sa_handler = handler
   #endif
-  sigaction(SIGINT, &action, nil)
+  sigaction(signal, &action, nil)
 }
 
 /// The next byte for readline, from standard input.
@@ -86,6 +85,7 @@ private func nextByte() -> CInt {
     default:
       guard errno == EINTR else { return EOF }
       rl_check_signals()
+      if wasContinued.exchange(false, ordering: .relaxed) { rl_forced_update_display() }
     }
   }
 }
