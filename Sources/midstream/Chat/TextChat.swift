@@ -51,9 +51,9 @@ struct TextChat: ~Copyable {
   @discardableResult
   private mutating func show(_ answer: Conversation.Answer) throws -> Bool {
     switch answer {
-    case .turn(let turn): try printer.paragraph(turn.reply, turn.move == .safety ? .strong : .plain)
+    case .turn(let turn): try printer.paragraph(turn.reply)
     case .aside(let text): try printer.paragraph(text, .quiet)
-    case .lines(let text): try printer.paragraph(text, .strong)
+    case .lines(let text): try printer.paragraph(text)
     case .end(let turn):
       if let turn { try printer.paragraph(turn.reply) }
       return true

@@ -16,7 +16,13 @@ struct Explain: ParsableCommand {
     var session = coach.open(seed: 1).session
     let turn = coach.step(.statement(text), in: &session)
     var output = Output(1)
-    output.add(Explanation(of: turn, in: coach.book).text.visible(lines: true) + "\n")
+    let explanation = Explanation(of: turn, in: coach.book)
+    let parts = [
+      text.visible(), "", explanation.text.visible(lines: true), "",
+      "As the first statement of a session, the coach would answer:",
+      turn.reply.visible(lines: true),
+    ]
+    output.add(parts.joined(separator: "\n") + "\n")
     try output.flush()
   }
 }

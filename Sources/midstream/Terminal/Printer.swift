@@ -15,8 +15,6 @@ struct Printer: ~Copyable {
     case plain
     /// Beside the conversation: answers of commands, hints.
     case quiet
-    /// What must not be overlooked: people to call.
-    case strong
   }
 
   private var output = Output(STDOUT_FILENO)
@@ -40,7 +38,6 @@ struct Printer: ~Copyable {
     switch style {
     case _ where !colours, .plain: output.add(wrapped)
     case .quiet: output.add("\u{1B}[2m\(wrapped)\u{1B}[0m")
-    case .strong: output.add("\u{1B}[1m\(wrapped)\u{1B}[0m")
     }
     output.add("\n\n")
     try output.flush()
