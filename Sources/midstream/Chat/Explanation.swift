@@ -25,8 +25,8 @@ struct Explanation {
     guard case .statement? = turn.input else {
       return ["A command: nothing in it is heard as a statement."]
     }
-    let signs = turn.assessment.signs.map(text(of:))
-    return (signs.isEmpty ? ["No sign was found."] : signs.flatMap { $0 }) + [levels, state, crisis]
+    let signs = turn.assessment.signs.flatMap(text(of:))
+    return (signs.isEmpty ? ["No sign was found."] : signs) + [levels, state, crisis]
   }
 
   // MARK: - Signs
@@ -35,7 +35,8 @@ struct Explanation {
     let rule = book.signs[sign.rule]
     let phrase = rule.phrases[sign.phrase]
     let kind = rule.bank == .crisis ? "safety" : rule.bank.rawValue
-    let head = "\(words(sign.bytes)): \(rule.id) (\(kind)) \(sign.holds ? "holds" : "does not hold")."
+    let holds = sign.holds ? "holds" : "does not hold"
+    let head = "\(words(sign.bytes)): \(rule.id) (\(kind)) \(holds)."
     let source = "    phrase \(phrase.phrase.source) [\(phrase.phrase.place.text)]"
     return [head, reason(of: sign), source + weight(of: sign, phrase)].compactMap { $0 }
   }
