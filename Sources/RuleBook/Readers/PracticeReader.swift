@@ -1,0 +1,48 @@
+extension RuleReader {
+  mutating func practice(_ fields: Fields) {
+    check(
+      fields, "a practice",
+      known: [
+        "practice", "mode", "title", "names", "channel", "suits", "not-when", "instead", "minutes",
+        "steps",
+      ], needed: ["mode", "title", "channel", "steps"])
+    guard let id = name(fields["practice"], "a practice's name") else { return }
+    let steps = list(fields["steps"], "steps").compactMap { step($0) }
+    rules.practices.append(
+      Practice(
+        id: id, mode: choice(fields["mode"], "a mode") ?? .stability,
+        title: text(fields["title"], "a title") ?? id,
+        names: phrases(fields["names"], "names"),
+        channel: choice(fields["channel"], "a channel") ?? .words,
+        suits: names(fields["suits"], "suits", of: .sign),
+        notWhen: conditions(fields["not-when"], "not-when"),
+        instead: names(fields["instead"], "instead", of: .practice),
+        minutes: whole(fields["minutes"], "minutes", 1...60) ?? 1, steps: steps,
+        place: fields.place))
+  }
+
+  private mutating func step(_ value: Value) -> Practice.Step? {
+    if value.text != nil {
+      return text(value, "a step").map { Practice.Step(say: trimmed($0), place: value.place) }
+    }
+    if case .map(let entries) = value.kind, !value.isFlow,
+      !entries.contains(where: { $0.key == "say" })
+    {
+      swallowed(value, "a step")
+      return nil
+    }
+    guard
+      let fields = fields(
+        value, "a step", known: ["say", "waits", "keep", "if-bad"], needed: ["say"]),
+      let say = text(fields["say"], "say")
+    else { return nil }
+    let ifBad: IfBad? = choice(fields["if-bad"], "if-bad")
+    return Practice.Step(
+      say: trimmed(say), waits: choice(fields["waits"], "waits") ?? .text,
+      keep: name(fields["keep"], "keep"), stopsIfBad: ifBad == .stop,
+      place: fields["say"]?.place ?? value.place)
+  }
+
+  /// What a bad answer does to a practice.
+  private enum IfBad: String, CaseIterable { case stop }
+}

@@ -1,0 +1,47 @@
+/// A rule file as it was read: its name within the book, and its bytes.
+public struct RuleFile: Hashable, Sendable {
+  /// The path from the book's folder, with `/` between its parts.
+  public var name: String
+  public var bytes: [UInt8]
+
+  /// Larger files are refused: the shipped book is a hundredth of it.
+  public static let largest = 10_000_000
+
+  /// Makes a file from a name and its bytes; nothing is read from a disk.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Makes a file from a name and its text.
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// A line without its end, from 1; nil when there are fewer. Bad bytes are shown repaired.
+  public func line(_ number: Int) -> String? {
+    var start = 0
+    for _ in 1..<max(1, number) {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+    }
+    var line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// The place of a byte: its line, and its column in scalars.
+  func place(of offset: Int) -> Place {
+    var line = 1
+    var start = 0
+    for index in bytes[..<offset].indices where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      start = index + 1
+    }
+    let before = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return Place(file: name, line: line, column: before.unicodeScalars.count + 1)
+  }
+
+  /// Where the file's text begins: behind a byte order mark.
+  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
