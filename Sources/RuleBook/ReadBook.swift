@@ -9,12 +9,36 @@ public struct ReadBook: Sendable {
   public var diagnostics: [Diagnostic]
   /// The files, to show their lines from.
   public var files: [RuleFile]
+  /// The folder that the files are named from; empty for files in memory.
+  public var folder = ""
 
   /// Reads a folder.
   public init(at folder: String) {
     let read = RuleFolder(folder)
     self.init(files: read.files, safety: embeddedSafety(), folderFaults: read.faults)
+    self.folder = folder
     diagnostics = diagnostics.within(folder)
+  }
+
+  /// Puts faults in the order of the files and of the places in them.
+  public func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var order: [String: Int] = [:]
+    for (index, file) in files.enumerated() { order[path(of: file.name, in: folder)] = index }
+    let numbered = diagnostics.enumerated().sorted { a, b in
+      let x = a.element.place
+      let y = b.element.place
+      return (order[x.file] ?? -1, x.line, x.column, a.offset)
+        < (order[y.file] ?? -1, y.line, y.column, b.offset)
+    }
+    return numbered.map(\.element)
+  }
+
+  /// Shows a fault that was found in the book later: with its line, and its file's whole name.
+  public func showing(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    let file = files.first { $0.name == diagnostic.place.file }
+    diagnostic.excerpt = file?.line(diagnostic.place.line)
+    return [diagnostic].within(folder)[0]
   }
 
   /// Reads files in memory, in the order given.
@@ -34,6 +58,7 @@ public struct ReadBook: Sendable {
     rules = reader.rules
     rules.signs += safety.signs
     rules.countries = safety.countries
-    diagnostics = reader.report.sorted
+    diagnostics = []
+    diagnostics = inOrder(reader.report.diagnostics)
   }
 }

@@ -18,10 +18,10 @@ public struct SignRule: Hashable, Sendable {
   public struct Example: Hashable, Sendable {
     /// The statement without its brackets.
     public var text: String
-    /// The bracketed words as a UTF-8 range of `text`, if there were any.
-    public var marked: Range<Int>?
+    /// The bracketed words as UTF-8 ranges of `text`: each must be what the sign is heard in.
+    public var marked: [Range<Int>]
     public var place: Place
-    public init(text: String, marked: Range<Int>? = nil, place: Place = Place()) {
+    public init(text: String, marked: [Range<Int>] = [], place: Place = Place()) {
       self.text = text
       self.marked = marked
       self.place = place

@@ -6,7 +6,7 @@ extension Diagnostic {
   ///           |           ^
   ///           = did you mean 'too-much'?
   public var text: String {
-    var lines = ["\(shown(place)): \(severity.rawValue)[\(fault.code)]: \(Shown.text(message))"]
+    var lines = ["\(shown(place)): \(severity.rawValue)[\(fault.code)]: \(message.visible())"]
     let margin = padded(String(place.line), to: 5)
     let blank = String(repeating: " ", count: margin.count)
     if let excerpt {
@@ -14,13 +14,13 @@ extension Diagnostic {
       lines.append("\(margin) | \(window.text)")
       lines.append("\(blank) | \(String(repeating: " ", count: window.caret))^")
     }
-    if let hint { lines.append("\(blank) = \(Shown.text(hint))") }
-    for note in notes { lines.append("\(shown(note.place)): note: \(Shown.text(note.message))") }
+    if let hint { lines.append("\(blank) = \(hint.visible())") }
+    for note in notes { lines.append("\(shown(note.place)): note: \(note.message.visible())") }
     return lines.joined(separator: "\n")
   }
 
   private func shown(_ place: Place) -> String {
-    "\(Shown.text(place.file)):\(place.line):\(place.column)"
+    "\(place.file.visible()):\(place.line):\(place.column)"
   }
 
   private func padded(_ text: String, to width: Int) -> String {
@@ -29,17 +29,23 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
-  /// All of them as text, a line end after each, and a last line that counts them.
+  /// All of them as text, a line end after each.
   public var text: String {
     var text = ""
     for diagnostic in self { text += diagnostic.text + "\n" }
     return text
   }
 
-  /// How many there are: "2 errors, 1 warning"; empty when there is none.
-  public var count: (errors: Int, warnings: Int) {
-    let errors = self.filter { $0.severity == .error }
-    return (errors.count, self.count - errors.count)
+  /// How many there are, in words: "2 errors, 1 warning"; "no faults" for none.
+  public var tally: String {
+    let errors = filter { $0.severity == .error }.count
+    let warnings = count - errors
+    if isEmpty { return "no faults" }
+    return "\(counted(errors, "error")), \(counted(warnings, "warning"))"
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 

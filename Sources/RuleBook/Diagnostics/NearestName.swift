@@ -35,7 +35,9 @@ private func edits(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int {
     for j in b.indices {
       let change = rows[i][j] + (a[i] == b[j] ? 0 : 1)
       var least = min(rows[i][j + 1] + 1, rows[i + 1][j] + 1, change)
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        least = min(least, rows[i - 1][j - 1] + 1)
+      }
       rows[i + 1][j + 1] = least
     }
   }

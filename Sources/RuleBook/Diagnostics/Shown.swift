@@ -1,41 +1,15 @@
-/// Text as it may be sent to a terminal: control characters are shown, not sent.
+/// Text as it may be sent to a terminal, and the room that it takes there.
 enum Shown {
-  /// A text with its control and direction characters made visible.
-  static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
-    return text.unicodeScalars.reduce(into: "") { $0 += scalar($1) }
-  }
-
-  /// A scalar, or what stands for it: `␉` for a tab, `\u{202E}` for a direction mark.
-  static func scalar(_ scalar: Unicode.Scalar) -> String {
-    guard isHidden(scalar) else { return String(scalar) }
-    if let picture = picture(of: scalar) { return String(picture) }
-    return "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-  }
+  /// A scalar, or what stands for it: `\u{9}` for a tab.
+  static func scalar(_ scalar: Unicode.Scalar) -> String { String(scalar).visible() }
 
   /// How many columns of a terminal a scalar takes, as it is shown.
   static func width(of scalar: Unicode.Scalar) -> Int {
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
-    if isHidden(scalar) { return self.scalar(scalar).unicodeScalars.count }
+    if scalar.acts { return self.scalar(scalar).unicodeScalars.count }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return isWide(scalar) ? 2 : 1
-    }
-  }
-
-  private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
-    case 0x7F: Unicode.Scalar(0x2421)
-    default: nil
-    }
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
     }
   }
 

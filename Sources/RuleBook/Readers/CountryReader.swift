@@ -18,8 +18,8 @@ extension RuleReader {
 
   private mutating func countryCode(_ value: Value?) -> String? {
     guard let value, let code = text(value, "a country's code") else { return nil }
-    let isCode = code == "*" || code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    guard isCode else {
+    let isTwoCapitals = code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    guard isTwoCapitals || code == "*" else {
       report.add(
         .badCountry, at: value.place, "'\(code)' is no country's code",
         hint: "two capital letters, as in ISO 3166: GB; or \"*\" for the directory")

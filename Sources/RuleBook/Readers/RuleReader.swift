@@ -42,7 +42,8 @@ struct RuleReader {
   private mutating func read(_ value: Value, inSafety: Bool) {
     guard case .map(let entries) = value.kind, let first = entries.first else {
       return report.add(
-        .notARule, at: value.place, "a rule begins with its kind and name, and this is \(value.noun)",
+        .notARule, at: value.place,
+        "a rule begins with its kind and name, and this is \(value.noun)",
         hint: "kinds: " + RuleReader.kinds.joined(separator: ", "))
     }
     let fields = Fields(place: first.place, entries: entries, isFlow: value.isFlow)

@@ -61,11 +61,11 @@ extension RuleReader {
       guard let source = text(item, marks ? "an example" : "a counterexample") else { return nil }
       guard let example = Self.example(source, place: item.place) else {
         report.add(
-          .badBrackets, at: item.place, "one pair of brackets marks the words to be heard",
+          .badBrackets, at: item.place, "brackets mark words to be heard, and these are no pairs",
           hint: "write it as \"I'm [snowed under] today\"")
         return nil
       }
-      if !marks, example.marked != nil {
+      if !marks, !example.marked.isEmpty {
         report.add(
           .badBrackets, at: item.place, "a counterexample has nothing to be heard, so no brackets",
           hint: "leave the brackets out")
@@ -74,18 +74,28 @@ extension RuleReader {
     }
   }
 
-  /// Takes an example apart: its text, and the range of the words in brackets.
+  /// Takes an example apart: its text, and the ranges of the words in brackets.
   ///
-  /// - Returns: nil when the brackets are no pair.
+  /// - Returns: nil when the brackets are no pairs.
   static func example(_ source: String, place: Place) -> SignRule.Example? {
-    var bytes = Array(source.utf8)
-    while let last = bytes.last, last == 0x0A { bytes.removeLast() }
-    let open = bytes.indices.filter { bytes[$0] == UInt8(ascii: "[") }
-    let close = bytes.indices.filter { bytes[$0] == UInt8(ascii: "]") }
-    bytes.removeAll { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if open.isEmpty, close.isEmpty { return SignRule.Example(text: text, place: place) }
-    guard open.count == 1, close.count == 1, open[0] + 1 < close[0] else { return nil }
-    return SignRule.Example(text: text, marked: open[0]..<close[0] - 1, place: place)
+    var text: [UInt8] = []
+    var marked: [Range<Int>] = []
+    var open: Int?
+    for byte in source.utf8 {
+      switch byte {
+      case UInt8(ascii: "["):
+        guard open == nil else { return nil }
+        open = text.count
+      case UInt8(ascii: "]"):
+        guard let start = open, start < text.count else { return nil }
+        marked.append(start..<text.count)
+        open = nil
+      default: text.append(byte)
+      }
+    }
+    guard open == nil else { return nil }
+    while text.last == 0x0A { text.removeLast() }
+    return SignRule.Example(
+      text: String(decoding: text, as: UTF8.self), marked: marked, place: place)
   }
 }

@@ -18,7 +18,7 @@ public struct RuleFile: Hashable, Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// A line without its end, from 1; nil when there are fewer. Bad bytes are shown repaired.
+  /// A line without its end, from 1, bad bytes repaired; nil when there are fewer lines.
   public func line(_ number: Int) -> String? {
     var start = 0
     for _ in 1..<max(1, number) {

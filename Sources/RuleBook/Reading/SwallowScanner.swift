@@ -125,8 +125,9 @@ struct SwallowScanner {
   private mutating func property(_ byte: UInt8) {
     let noun =
       byte == UInt8(ascii: "&") ? "an anchor" : byte == UInt8(ascii: "*") ? "an alias" : "a tag"
+    let mark = Character(Unicode.Scalar(byte))
     find(
-      .tagOrAnchor, index, "'\(Character(Unicode.Scalar(byte)))' begins \(noun), which rules have none of",
+      .tagOrAnchor, index, "'\(mark)' begins \(noun) here, and rules have none",
       "if it is text, put it in quotes")
     plain(from: index)
   }

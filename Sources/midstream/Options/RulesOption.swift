@@ -29,6 +29,10 @@ struct RulesOption: ParsableArguments {
 
   /// Reads the book in a folder.
   static func read(_ folder: String) throws -> Book {
-    try Book(Rules(), safety: Rules())
+    do {
+      return try readBook(at: folder).book
+    } catch {
+      throw Failure(code: ExitCode(error.isMissing ? 66 : 1), message: error.text)
+    }
   }
 }
