@@ -1,16 +1,31 @@
 /// A phrase that breaks the grammar: what is wrong, and where.
 public struct PhraseError: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
+    /// Nothing but blanks.
     case empty
+    /// A bracket that nothing closes: `(` or `<`.
     case unclosed(Character)
+    /// A bracket that nothing opens: `)`, `>` or `|` outside brackets.
     case unopened(Character)
+    /// `()`, `(a|)`, `<x=>`: nothing where words should stand.
     case emptyChoice
-    case gapFirst, gapLast, gapTwice, gapTooWide(Int)
+    /// `...` at the beginning, at the end (optional words aside), or after another.
+    case gapFirst, gapLast, gapTwice
+    /// More words than a gap may hold.
+    case gapTooWide(Int)
+    /// `*` not at the end of a word, or of a bracket.
     case starNotAtEnd
+    /// `?` before nothing, a gap or another `?`.
     case optionalWithoutPart
+    /// `<>` or `<=a>`, or a name with anything but letters, digits and hyphens.
     case emptySetName
+    /// `<name: a>`: YAML reads a colon as its own; `=` is meant.
     case colonInCapture
+    /// Every word may be absent.
     case onlyOptional
+    /// Brackets deeper than anybody reads.
+    case tooDeep
+    /// A sign that means nothing in phrases.
     case unexpected(Character)
   }
   public var kind: Kind
@@ -23,10 +38,271 @@ public struct PhraseError: Error, Hashable, Sendable {
 }
 
 extension Phrase {
-  /// Reads a phrase in the grammar of rule files. (Stub: the engine's writer replaces this file.)
+  /// The most words that a gap may hold.
+  public static let widestGap = 9
+
+  /// Reads a phrase in the grammar of rule files.
   ///
+  /// - Parameters:
+  ///   - source: the phrase as typed.
+  ///   - place: where it stands.
   /// - Throws: the first fault, with its place.
   public init(parsing source: String, place: Place = Place()) throws(PhraseError) {
-    self.init(source: source, elements: [.word(source)], place: place)
+    var parser = PhraseParser(source)
+    self.init(source: source, elements: try parser.phrase(), place: place)
+  }
+}
+
+/// Reads one phrase from left to right.
+struct PhraseParser {
+  private let scalars: [Unicode.Scalar]
+  private var at = 0
+  private var depth = 0
+  /// Where each gap stands, in the order of the text.
+  private var gaps: [Int] = []
+
+  init(_ source: String) {
+    scalars = Array(source.unicodeScalars)
+  }
+
+  mutating func phrase() throws(PhraseError) -> [Phrase.Element] {
+    let elements = try sequence()
+    if at < scalars.count { throw fault(.unopened(Character(scalars[at]))) }
+    if elements.isEmpty { throw PhraseError(kind: .empty, offset: 0) }
+    if PhraseShape.mayBeEmpty(elements) { throw PhraseError(kind: .onlyOptional, offset: 0) }
+    if let misplaced = PhraseShape.misplacedGap(elements) {
+      throw PhraseError(kind: misplaced.kind, offset: gaps[misplaced.index])
+    }
+    return elements
+  }
+
+  /// Parts up to a closing sign, which is not read, or to the end.
+  private mutating func sequence() throws(PhraseError) -> [Phrase.Element] {
+    var elements: [Phrase.Element] = []
+    while at < scalars.count {
+      let scalar = scalars[at]
+      if ")>|".contains(Character(scalar)) { break }
+      if Folding.isBlank(scalar) {
+        at += 1
+      } else {
+        elements += try part()
+      }
+    }
+    return elements
+  }
+
+  /// One word, bracket, set, capture or gap; a word may be several elements.
+  private mutating func part() throws(PhraseError) -> [Phrase.Element] {
+    switch scalars[at] {
+    case "?": return try optional()
+    case "(": return [try choice()]
+    case "<": return [try named()]
+    case ".", "…": return [try gap()]
+    case "*": throw fault(.starNotAtEnd)
+    default: return try word()
+    }
+  }
+
+  private mutating func optional() throws(PhraseError) -> [Phrase.Element] {
+    let start = at
+    at += 1
+    guard at < scalars.count, !isPart(scalars[at]) || "(<".contains(Character(scalars[at])),
+      !"?.…*".contains(Character(scalars[at]))
+    else {
+      throw PhraseError(kind: .optionalWithoutPart, offset: start)
+    }
+    let inner = try part()
+    return [.optional(inner)]
+  }
+
+  private mutating func choice() throws(PhraseError) -> Phrase.Element {
+    let start = at
+    at += 1
+    try descend()
+    var branches: [[Phrase.Element]] = []
+    while true {
+      let branch = try sequence()
+      if branch.isEmpty {
+        if at == scalars.count { throw PhraseError(kind: .unclosed("("), offset: start) }
+        throw fault(.emptyChoice)
+      }
+      branches.append(branch)
+      guard at < scalars.count else { throw PhraseError(kind: .unclosed("("), offset: start) }
+      let end = scalars[at]
+      if end == ">" { throw fault(.unopened(">")) }
+      at += 1
+      if end == ")" { break }
+    }
+    depth -= 1
+    if at < scalars.count, scalars[at] == "*" { return try starred(branches) }
+    try endPart()
+    return .choice(branches)
+  }
+
+  /// `(over|under)*`: the star binds to the last word of each branch.
+  private mutating func starred(
+    _ branches: [[Phrase.Element]]
+  ) throws(PhraseError) -> Phrase.Element {
+    var starred: [[Phrase.Element]] = []
+    for branch in branches {
+      guard case .word(let word)? = branch.last else { throw fault(.starNotAtEnd) }
+      starred.append(branch.dropLast() + [.prefix(word)])
+    }
+    at += 1
+    try endPart()
+    return .choice(starred)
+  }
+
+  /// `<set>` or `<name=phrase>`.
+  private mutating func named() throws(PhraseError) -> Phrase.Element {
+    let start = at
+    at += 1
+    var name = ""
+    while at < scalars.count, isName(scalars[at]) {
+      name.unicodeScalars.append(scalars[at])
+      at += 1
+    }
+    guard at < scalars.count else { throw PhraseError(kind: .unclosed("<"), offset: start) }
+    if scalars[at] == ":" { throw fault(.colonInCapture) }
+    guard !name.isEmpty else { throw fault(.emptySetName) }
+    if scalars[at] == ">" {
+      at += 1
+      try endPart()
+      return .set(name)
+    }
+    guard scalars[at] == "=" else {
+      if Folding.isBlank(scalars[at]) { throw fault(.emptySetName) }
+      throw fault(.unexpected(Character(scalars[at])))
+    }
+    at += 1
+    try descend()
+    let inner = try sequence()
+    depth -= 1
+    guard at < scalars.count else { throw PhraseError(kind: .unclosed("<"), offset: start) }
+    if scalars[at] != ">" { throw fault(.unopened(Character(scalars[at]))) }
+    if inner.isEmpty { throw fault(.emptyChoice) }
+    at += 1
+    try endPart()
+    return .capture(name, inner)
+  }
+
+  private mutating func gap() throws(PhraseError) -> Phrase.Element {
+    let start = at
+    if scalars[at] == "…" {
+      at += 1
+    } else {
+      while at < scalars.count, scalars[at] == "." { at += 1 }
+      guard at - start == 3 else {
+        throw PhraseError(kind: .unexpected("."), offset: start)
+      }
+    }
+    var width = 0
+    var digits = 0
+    while at < scalars.count, let digit = Character(scalars[at]).wholeNumberValue,
+      scalars[at].isASCII
+    {
+      width = min(width * 10 + digit, 1000)
+      digits += 1
+      at += 1
+    }
+    if digits == 0 { width = 3 }
+    if width > Phrase.widestGap {
+      throw PhraseError(kind: .gapTooWide(width), offset: start)
+    }
+    try endPart()
+    gaps.append(start)
+    return .gap(width)
+  }
+
+  /// A word, taken apart as in texts, with its star.
+  private mutating func word() throws(PhraseError) -> [Phrase.Element] {
+    let start = at
+    while at < scalars.count {
+      let fold = Folding.fold(scalars[at])
+      switch fold {
+      case .letter, .letters, .dropped, .apostrophe, .emoji, .hyphen: at += 1
+      default:
+        if isEnd(scalars[at]) {
+          return try words(from: start, isPrefix: false)
+        }
+        if scalars[at] == "*" {
+          at += 1
+          let elements = try words(from: start, to: at - 1, isPrefix: true)
+          guard at == scalars.count || isEnd(scalars[at]) else {
+            throw PhraseError(kind: .starNotAtEnd, offset: at - 1)
+          }
+          return elements
+        }
+        throw fault(.unexpected(Character(scalars[at])))
+      }
+    }
+    return try words(from: start, isPrefix: false)
+  }
+
+  private func words(
+    from start: Int, to end: Int? = nil, isPrefix: Bool
+  ) throws(PhraseError) -> [Phrase.Element] {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[start..<(end ?? at)])
+    if isPrefix {
+      // A beginning of a word is no contraction: only hyphens part it.
+      guard let last = text.unicodeScalars.lastIndex(where: { Folding.fold($0) == .hyphen }) else {
+        return [.prefix(try folded(text, start))]
+      }
+      let rest = String(text.unicodeScalars[text.unicodeScalars.index(after: last)...])
+      let head = Tokenizer.tokens(of: String(text.unicodeScalars[..<last]))
+      return head.map { .word($0.word) } + [.prefix(try folded(rest, start))]
+    }
+    let tokens = Tokenizer.tokens(of: text)
+    guard !tokens.isEmpty else {
+      throw PhraseError(kind: .unexpected(Character(scalars[start])), offset: start)
+    }
+    return tokens.map { .word($0.word) }
+  }
+
+  private func folded(_ text: String, _ start: Int) throws(PhraseError) -> String {
+    var bytes = ContiguousArray<UInt8>()
+    var text = text
+    text.withUTF8 { Folding.fold(word: $0, into: &bytes) }
+    guard !bytes.isEmpty else { throw PhraseError(kind: .starNotAtEnd, offset: start) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// After a bracket, set or gap a new part must begin, or a blank.
+  private func endPart() throws(PhraseError) {
+    guard at < scalars.count else { return }
+    if scalars[at] == "*" { throw fault(.starNotAtEnd) }
+    if !isEnd(scalars[at]) { throw fault(.unexpected(Character(scalars[at]))) }
+  }
+
+  private mutating func descend() throws(PhraseError) {
+    depth += 1
+    if depth > 12 { throw fault(.tooDeep) }
+  }
+
+  private func isName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+      || scalar.properties.numericType != nil
+  }
+
+  /// Blanks and closing signs: what may stand right after a part.
+  private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    Folding.isBlank(scalar) || ")>|".contains(Character(scalar))
+  }
+
+  /// Blanks and brackets.
+  private func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    Folding.isBlank(scalar) || "()<>|".contains(Character(scalar))
+  }
+
+  private func fault(_ kind: PhraseError.Kind) -> PhraseError {
+    PhraseError(kind: kind, offset: at)
+  }
+}
+
+extension Folding {
+  /// Blanks between the words of a phrase; a line break is one too.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || fold(scalar) == .line
   }
 }

@@ -1,0 +1,35 @@
+/// Where a contrast cue leads: the clause that the speaker lands on, which counts double.
+extension Scope {
+  /// The tokens that the contrast cues lead to, one run for each cue.
+  func landings() -> [Range<Int>] {
+    contrasts.enumerated().map { index, cue in
+      var landing = landing(of: cue)
+      // A further contrast takes over.
+      if index + 1 < contrasts.count {
+        let next = contrasts[index + 1].tokens.lowerBound
+        if landing.contains(next) { landing = landing.lowerBound..<next }
+      }
+      return landing
+    }
+  }
+
+  /// "X but Y" lands on Y. "Although X, Y", at the start of a statement or by a rule whose
+  /// direction is backward, lands on Y as well; "Y, although X" by such a rule on Y.
+  private func landing(of cue: Cue) -> Range<Int> {
+    let next = cue.tokens.upperBound
+    guard next < tokens.count else { return next..<next }
+    let own = next..<tokens.clauseEnd(next)
+    let isBackward = contexts[cue.context].direction == .backward
+    guard isBackward || cue.tokens.lowerBound == 0 else { return own }
+    let after = own.upperBound
+    if tokens.clause[next] == tokens.clause[next - 1], after < tokens.count,
+      tokens.sentence[after] == tokens.sentence[next]
+    {
+      return after..<tokens.clauseEnd(after)
+    }
+    guard isBackward, cue.tokens.lowerBound > 0 else { return own }
+    let before = cue.tokens.lowerBound - 1
+    guard tokens.sentence[before] == tokens.sentence[cue.tokens.lowerBound] else { return own }
+    return tokens.clauseStart(before)..<before + 1
+  }
+}

@@ -1,0 +1,27 @@
+/// How signs become a state: the one table of what counts how much.
+public enum Scale {
+  /// A bank stands from this level on.
+  public static let stands = 2
+  /// `both` when each bank stands and the lower is at least the higher divided by this.
+  public static let bothDivisor = 2
+  /// Flow stands from this level on, when neither bank does.
+  public static let flowStands = 2
+  /// What a sign counts in the clause that a contrast cue leads to.
+  public static let contrastFactor = 2
+
+  /// The state that levels come to.
+  public static func state(of levels: Levels) -> ClientState {
+    let overwhelm = levels.overwhelm >= stands
+    let rigidity = levels.rigidity >= stands
+    switch (overwhelm, rigidity) {
+    case (true, true):
+      let lower = min(levels.overwhelm, levels.rigidity)
+      let higher = max(levels.overwhelm, levels.rigidity)
+      if lower * bothDivisor >= higher { return .both }
+      return levels.overwhelm > levels.rigidity ? .overwhelm : .rigidity
+    case (true, false): return .overwhelm
+    case (false, true): return .rigidity
+    case (false, false): return levels.flow >= flowStands ? .flow : .neutral
+    }
+  }
+}
