@@ -84,6 +84,8 @@ enum PhraseFault {
       (.colonInCapture, "a ':' in '< >'", "write '<name=phrase>' to keep what stood there")
     case .onlyOptional:
       (.onlyOptional, "everything in this phrase may be absent", "keep one word that may not")
+    case .tooDeep:
+      (.unclosed, "brackets inside brackets, too deep to read", "write two phrases")
     case .unexpected(let character):
       (.unexpectedCharacter, "'\(character)' has no meaning here", nil)
     }
