@@ -112,7 +112,7 @@ extension Coach {
   ) -> Spoken {
     let asked = work.state.asked
     var spoken = say(.practice, policy: "practice", &work)
-    if spoken.rule == "net" { spoken.words = stepWords(step, work) }
+    if spoken.rule == "net" { spoken.words = stepWords(step, kept: work.memory.kept) }
     work.state.asked = asked
     return spoken
   }
@@ -122,7 +122,7 @@ extension Coach {
     let practice = book.practices[index]
     let step = practice.steps[number]
     work.state.running = SessionState.Running(practice: index, step: number)
-    let words = stepWords(step, work)
+    let words = stepWords(step, kept: work.memory.kept)
     let asks: Asks? = step.waits == .suds ? .suds : nil
     leave(asks, words, &work)
     work.state.questions = 0
@@ -132,9 +132,9 @@ extension Coach {
   }
 
   /// A step's text; a slot whose words are missing gives way to plain ones.
-  func stepWords(_ step: Practice.Step, _ work: Work) -> String {
-    var slots = slots(work)
-    for kept in work.memory.kept { slots.set(kept.name, kept.words) }
+  func stepWords(_ step: Practice.Step, kept: [SessionMemory.Kept]) -> String {
+    var slots = Slots()
+    for kept in kept { slots.set(kept.name, kept.words) }
     for name in Slots.names(in: step.say) where slots[name] == nil { slots.set(name, "that") }
     return slots.fill(step.say) ?? step.say
   }

@@ -98,6 +98,10 @@ extension Coach {
     slots.set("practice", work.memory.practice.map { book.practices[$0].title })
     slots.set("parked", work.memory.parked.isEmpty ? nil : "\"\(work.memory.parked)\"")
     slots.set("kept", work.memory.kept.last.map { "\"\($0.words)\"" })
+    if work.practice == .aside, let running = work.state.running {
+      let step = book.practices[running.practice].steps[running.step]
+      slots.set("step", stepWords(step, kept: work.memory.kept))
+    }
     for sign in work.assessment.signs where sign.holds && isQuotable(work) {
       for capture in listener.captures(of: sign, in: work.statement) {
         let words = Quote.clean(Quote.slice(work.statement, capture.range))

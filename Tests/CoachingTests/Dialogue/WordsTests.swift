@@ -36,8 +36,8 @@ struct WordsTests {
         "I have so many things to do that I am drowning at work every day", "drowning",
         "…so many things to do that I am…"
       ),
-      ("he said \"drowning\" {x}", "drowning", "he said drowning x"),
-      ("drowning\u{1B}[2J at\twork", "drowning", "drowning[2J at work"),
+      ("he said \"drowning\" today", "drowning", "he said drowning today"),
+      ("drowning\u{1B} at\twork", "drowning", "drowning at work"),
     ])
   func quotes(text: String, word: String, expected: String) throws {
     let at = try #require(text.utf8Offset(of: word))
