@@ -1,0 +1,109 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program said and how it ended, after a run from files to files.
+struct Run {
+  let output: String
+  let errors: String
+  let code: CInt
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - lines: what stands on standard input, a line end after each.
+  ///   - bytes: what stands on standard input after the lines, as it is.
+  ///   - path: a file to write to instead, such as `/dev/full`; then `output` is empty.
+  init(
+    _ arguments: [String], lines: [String] = [], bytes: [UInt8] = [],
+    environment: [String: String] = [:], folder: String? = nil, output path: String? = nil
+  ) throws {
+    let source = Scratch.file(holding: lines.flatMap { Array($0.utf8) + [0x0A] } + bytes)
+    let (sink, errorSink) = (Scratch.file(), Scratch.file())
+    let target = path.map { open($0, O_WRONLY | O_CLOEXEC) } ?? sink
+    defer { for file in Set([source, sink, errorSink, target]) { close(file) } }
+    let child = try Child(
+      arguments, environment: environment, folder: folder,
+      streams: .files(input: source, output: target, errors: errorSink))
+    code = try #require(child.end(), "the program did not end")
+    output = Scratch.text(of: sink)
+    errors = Scratch.text(of: errorSink)
+  }
+}
+
+/// Files that are gone when the tests are.
+enum Scratch {
+  /// An open file without a name.
+  static func file(holding bytes: [UInt8] = []) -> CInt {
+    var name = Array("/tmp/midstream-test.XXXXXX".utf8CString)
+    let file = Child.privately { [mkstemp(&name)] }[0]
+    unlink(name)
+    var start = 0
+    while start < bytes.count {
+      let written = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + start }, bytes.count - start) }
+      guard written > 0 else { break }
+      start += written
+    }
+    lseek(file, 0, SEEK_SET)
+    return file
+  }
+
+  /// All that stands in an open file.
+  static func text(of file: CInt) -> String {
+    lseek(file, 0, SEEK_SET)
+    return String(decoding: bytes(from: file), as: UTF8.self)
+  }
+
+  /// All that stands in a file; nil when there is none.
+  static func text(at path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return String(decoding: bytes(from: file), as: UTF8.self)
+  }
+
+  private static func bytes(from file: CInt) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(file, &chunk, chunk.count)
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// Runs something in a new folder, which is removed after.
+  static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    var name = Array("/tmp/midstream-test.XXXXXX".utf8CString)
+    let made = try #require(mkdtemp(&name))
+    let folder = String(cString: made)
+    defer { remove(folder) }
+    return try body(folder)
+  }
+
+  /// Names of what a folder holds, sorted.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func remove(_ folder: String) {
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      if unlink(path) != 0 { remove(path) }
+    }
+    rmdir(folder)
+  }
+}
