@@ -33,7 +33,7 @@ extension Coach {
     case .statement, .suds: break
     default: return nil
     }
-    if wantsOut(work) {
+    if wantsOut(step, work) {
       if work.heard(Talk.refusal) { work.state.refused.insert(Channels(practice.channel)) }
       end(running, .stopped, &work)
       return nil
@@ -86,14 +86,15 @@ extension Coach {
     work.practice = stage
   }
 
-  private func wantsOut(_ work: Work) -> Bool {
-    [Talk.wantsStop, Talk.refusal, Talk.wantsClose, Talk.goodbye].contains(where: work.heard)
+  private func wantsOut(_ step: Practice.Step, _ work: Work) -> Bool {
+    if step.waits == .yes, work.heard(Talk.no) { return true }
+    return [Talk.wantsStop, Talk.refusal, Talk.wantsClose, Talk.goodbye].contains(where: work.heard)
   }
 
   /// Whether the practice harms rather than helps: stop at once (clinical notes 2.3).
   private func isWorse(_ step: Practice.Step, _ work: Work) -> Bool {
     if work.heard(Talk.worse) { return true }
-    if step.stopsIfBad, work.isPast || work.heard(Talk.no) { return true }
+    if step.stopsIfBad, work.isPast { return true }
     guard let number = work.reading.number, let start = work.memory.atStart else { return false }
     return number >= start + 2
   }

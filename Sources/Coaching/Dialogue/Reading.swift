@@ -43,7 +43,8 @@ struct Reading {
       said = .number
       return
     }
-    if state.offer != .none, words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named)
+    let wasAsked = state.offer != .none || state.asked != nil
+    if wasAsked, words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named)
     {
       said = reply
       return
@@ -58,7 +59,7 @@ struct Reading {
     }
   }
 
-  /// A yes, a no or a choice to what was offered; nil: something else, heard as a statement.
+  /// A yes, a no or a choice to what was asked or offered; nil: something else, heard as a statement.
   private mutating func reply(
     _ signs: [String], _ tokens: [Token], _ hasBankSign: Bool, _ state: SessionState,
     _ named: [Int]
