@@ -51,14 +51,17 @@ public struct ReadBook: Sendable {
     var reader = RuleReader(files: files)
     for fault in folderFaults { reader.report.add(fault) }
     for file in files { reader.read(file) }
-    let safety = SafetyMerge.merge(reader.rules, reader.safety, into: safety, &reader)
+    SafetyMerge.takeOut(of: &reader.rules, into: &reader.report)
+    let merge = SafetyMerge(reader.safety, to: safety, report: reader.report)
+    var check = CrossCheck(
+      rules: reader.rules, safety: merge.merged, broken: reader.broken, report: merge.report)
     // A folder that could not be read has no more to tell.
-    if !files.isEmpty { CrossCheck.check(reader.rules, safety: safety, &reader) }
-    book = Compiler.book(reader.rules, safety: safety, into: &reader.report)
+    if !files.isEmpty { check.checkBook(reader.references) }
     rules = reader.rules
-    rules.signs += safety.signs
-    rules.countries = safety.countries
+    book = Compiler.book(rules, safety: merge.merged, into: &check.report)
+    rules.signs += merge.merged.signs
+    rules.countries = merge.merged.countries
     diagnostics = []
-    diagnostics = inOrder(reader.report.diagnostics)
+    diagnostics = inOrder(check.report.diagnostics)
   }
 }

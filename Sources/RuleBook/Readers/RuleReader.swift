@@ -32,7 +32,7 @@ struct RuleReader {
     guard Encoding.check(file, into: &report) else { return }
     for chunk in Chunk.all(of: file, into: &report) {
       if let value = Composer.compose(chunk, of: file, into: &report) {
-        read(value, inSafety: file.name.hasPrefix("safety/"))
+        read(value, inSafety: isSafety(file))
       } else {
         remember(chunk, of: file)
       }
@@ -64,6 +64,10 @@ struct RuleReader {
         .unknownKind, at: first.place, "'\(first.key)' is no kind of rule",
         hint: suggestion(for: first.key, among: RuleReader.kinds))
     }
+  }
+
+  private func isSafety(_ file: RuleFile) -> Bool {
+    file.name.hasPrefix("safety/") || file.name.hasPrefix(EmbeddedSafety.folder)
   }
 
   /// Keeps the name of a rule that could not be read.

@@ -25,6 +25,18 @@ struct Report {
     diagnostics.append(diagnostic)
   }
 
+  /// The place of some words in the line of a text, from the text's own place on; the text's own
+  /// place where they stand in another line.
+  func place(of words: String, behind place: Place) -> Place {
+    guard let line = line(at: place) else { return place }
+    let scalars = Array(line.unicodeScalars.dropFirst(place.column - 1))
+    let wanted = Array(words.unicodeScalars)
+    let offset = scalars.indices.first { scalars[$0...].starts(with: wanted) }
+    var place = place
+    place.column += offset ?? 0
+    return place
+  }
+
   /// The line that a place stands in.
   func line(at place: Place) -> String? { files[place.file]?.line(place.line) }
 }

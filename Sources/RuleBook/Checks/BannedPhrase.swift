@@ -1,0 +1,58 @@
+/// What the coach's own words never say (design 9.6), with what to write instead.
+///
+/// A program feels and promises nothing, gives no orders about feelings, and makes no diagnosis.
+struct BannedPhrase {
+  /// Words in lower case, with straight apostrophes.
+  var words: String
+  var mend: String
+
+  static let all: [BannedPhrase] = [
+    list(
+      "a program cannot feel or know it: reflect the client's words",
+      "i understand how you feel", "i know how you feel", "i feel your pain",
+      "i can imagine how you feel", "i'm so sorry you feel", "i'm sorry you feel that way"),
+    list(
+      "a program is not there for anybody: name people, or leave it out",
+      "i'm here for you", "i am here for you", "i'm always here", "i care about you", "you can trust me",
+      "safe space"),
+    list(
+      "orders about feelings make them worse: reflect, or offer a choice",
+      "calm down", "just relax", "cheer up", "take a deep breath", "deep breaths", "don't worry",
+      "do not worry", "don't cry", "stop crying", "get over it"),
+    list(
+      "nobody can promise it: leave it out",
+      "you're safe", "you are safe", "everything will be fine", "everything will be okay",
+      "everything will be all right", "everything will be alright", "it will be okay",
+      "it will be fine", "it will pass", "it'll be okay", "it'll be fine", "you'll be fine",
+      "you will be fine", "everything happens for a reason", "time heals"),
+    list(
+      "it weighs the client's pain: leave it out",
+      "at least you", "look on the bright side", "others have it worse", "could be worse",
+      "think positive", "stay positive", "you should be grateful", "it's all in your head"),
+    list(
+      "a diagnosis, or advice on medicine or a partner: leave it to people who may",
+      "you have depression", "you are depressed", "you're depressed", "you have anxiety",
+      "panic disorder", "you're having a panic attack", "you are having a panic attack",
+      "stop taking your", "you should leave him", "you should leave her", "you should leave them"),
+    list(
+      "say 'died by suicide', or 'attempt'",
+      "committed suicide", "commit suicide", "failed attempt", "successful attempt"),
+  ].flatMap(\.self)
+
+  private static func list(_ mend: String, _ phrases: String...) -> [BannedPhrase] {
+    phrases.map { BannedPhrase(words: $0, mend: mend) }
+  }
+
+  /// The first that stands in a text, whole words alone.
+  static func first(in text: String) -> BannedPhrase? {
+    let folded = " " + folded(text) + " "
+    return all.first { folded.contains(" " + $0.words + " ") }
+  }
+
+  /// Lower case, straight apostrophes, one blank between words and no other marks.
+  private static func folded(_ text: String) -> String {
+    let words = text.lowercased().map { $0 == "\u{2019}" ? "'" : $0 }
+      .split { !($0.isLetter || $0.isNumber || $0 == "'") }
+    return words.map { String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,78 @@
+extension CrossCheck {
+  /// Tells every set that a phrase names and nobody wrote, and sets that stand inside themselves.
+  mutating func tellUnknownSets(in rules: Rules) {
+    let names = rules.sets.map(\.id)
+    for phrase in rules.phrases {
+      for name in phrase.sets where !names.contains(name) && !broken.contains("set \(name)") {
+        report.add(
+          .unknownSet, at: report.place(of: "<\(name)", behind: phrase.place),
+          "there is no word set '\(name)'", hint: suggestion(for: name, among: names))
+      }
+    }
+    for set in rules.sets where reaches(set.id, from: set.id, in: rules, seen: []) {
+      report.add(
+        .setInsideItself, at: set.place, "the word set '\(set.id)' stands inside itself",
+        hint: "write its words out")
+    }
+  }
+
+  private func reaches(
+    _ target: String, from name: String, in rules: Rules, seen: Set<String>
+  ) -> Bool {
+    guard let set = rules.sets.first(where: { $0.id == name }) else { return false }
+    let inner = set.words.flatMap(\.sets)
+    return inner.contains(target)
+      || inner.contains {
+        !seen.contains($0) && reaches(target, from: $0, in: rules, seen: seen.union([name]))
+      }
+  }
+
+  /// Tells sets that no phrase uses.
+  mutating func tellUnusedSets() {
+    let used = Set(rules.phrases.flatMap(\.sets))
+    for set in rules.sets where !used.contains(set.id) {
+      report.add(
+        .unusedSet, at: set.place, "no phrase uses the word set '\(set.id)'",
+        hint: "use it as <\(set.id)>, or leave it out")
+    }
+  }
+}
+
+extension Phrase {
+  /// The word sets that the phrase names, in order.
+  var sets: [String] { elements.flatMap(\.sets) }
+
+  /// The slots that a match of the phrase fills: its captures and its word sets.
+  var fills: [String] { elements.flatMap(\.fills) }
+}
+
+extension Phrase.Element {
+  fileprivate var sets: [String] {
+    switch self {
+    case .set(let name): [name]
+    case .choice(let runs): runs.flatMap { $0.flatMap(\.sets) }
+    case .optional(let parts), .capture(_, let parts): parts.flatMap(\.sets)
+    case .word, .prefix, .gap: []
+    }
+  }
+
+  fileprivate var fills: [String] {
+    switch self {
+    case .set(let name): [name]
+    case .choice(let runs): runs.flatMap { $0.flatMap(\.fills) }
+    case .optional(let parts): parts.flatMap(\.fills)
+    case .capture(let name, let parts): [name] + parts.flatMap(\.fills)
+    case .word, .prefix, .gap: []
+    }
+  }
+}
+
+extension Rules {
+  /// Every phrase of every rule, in order.
+  var phrases: [Phrase] {
+    var phrases = sets.flatMap(\.words)
+    for sign in signs { phrases += sign.phrases.map(\.phrase) + sign.unless }
+    for context in contexts { phrases += context.cues + context.lookAlikes }
+    return phrases + practices.flatMap(\.names)
+  }
+}

@@ -1,0 +1,108 @@
+extension CrossCheck {
+  /// The most words of a turn outside safety (design 9.4).
+  static let mostWords = 45
+  /// The most words of a practice's title: it is counted as so many in an offer.
+  static let mostTitleWords = 6
+
+  /// Tells texts that break the promises: one question, 45 words, plain and calm words.
+  mutating func tellTexts(in rules: Rules, isSafety: Bool) {
+    var first: [String: Place] = [:]
+    for reply in rules.replies {
+      for text in reply.says {
+        tellWords(of: text.text, at: text.place, limit: isSafety ? nil : Self.mostWords)
+        tellCodes(of: text)
+        tellOffer(of: text)
+        if let before = first.updateValue(text.place, forKey: text.text) {
+          report.add(
+            .repeatedText, at: text.place, "this text is said by two rules, or twice by one",
+            notes: [Diagnostic.Note("first given here", at: before)])
+        }
+      }
+    }
+    for practice in rules.practices {
+      for step in practice.steps {
+        tellWords(of: step.say, at: step.place, limit: Self.mostWords)
+      }
+      if words(of: practice.title) > Self.mostTitleWords {
+        report.add(
+          .tooLong, at: practice.place,
+          "the title of '\(practice.id)' has more than \(Self.mostTitleWords) words",
+          hint: "offers name two practices: shorten it")
+      }
+    }
+  }
+
+  private mutating func tellWords(of text: String, at place: Place, limit: Int?) {
+    let questions = text.filter { $0 == "?" }.count
+    if questions > 1 {
+      report.add(
+        .twoQuestions, at: place, "a turn asks one question at most, and this text asks \(questions)",
+        hint: "make two texts of it")
+    }
+    if text.contains("!") {
+      report.add(
+        .exclamation, at: report.place(of: "!", behind: place), "an exclamation mark",
+        hint: "write a full stop")
+    }
+    if let banned = BannedPhrase.first(in: text) {
+      report.add(
+        .bannedPhrase, at: place, "the coach never says '\(banned.words)'", hint: banned.mend)
+    }
+    let count = words(of: text)
+    if let limit, count > limit {
+      report.add(
+        .tooLong, at: place, "this text can be \(count) words long, and \(limit) are the most",
+        hint: "a slot counts as eight words, {first} and {second} as six")
+    }
+  }
+
+  private mutating func tellCodes(of text: Reply.Text) {
+    guard !text.codes.isEmpty else { return }
+    let asks = text.text.contains("?")
+    let codes = text.codes
+    if codes.contains(.question), !asks {
+      report.add(
+        .codeDiffers, at: text.place, "code Q, and no question mark in the text",
+        hint: "leave Q out, or ask")
+    } else if asks, !codes.contains(where: { [.question, .seekCollaboration].contains($0) }) {
+      report.add(
+        .codeDiffers, at: text.place, "a question, and neither Q nor SEEK among its codes",
+        hint: "add Q, or SEEK when it asks for leave or consent")
+    }
+  }
+
+  private mutating func tellOffer(of text: Reply.Text) {
+    let slots = slotNames(in: text.text)
+    let offers = slots.contains { $0 == "first" || $0 == "second" }
+    if offers, text.asks != .practice {
+      report.add(
+        .askDiffers, at: text.place, "this text offers a practice, and a yes to it is not expected",
+        hint: "add 'asks: practice'")
+    } else if text.asks == .practice, !slots.contains("first") {
+      report.add(
+        .askDiffers, at: text.place, "'asks: practice', and the text names none",
+        hint: "name it by {first}, or two by {first} and {second}")
+    }
+  }
+
+  /// How many words a text has at most when its slots are filled.
+  func words(of text: String) -> Int {
+    var plain = ""
+    var depth = 0
+    for character in text {
+      if character == "{" { depth += 1 }
+      if depth == 0 { plain.append(character) }
+      if character == "}" { depth -= 1 }
+    }
+    let parts = plain.split(whereSeparator: \.isWhitespace)
+    let own = parts.filter { $0.contains { $0.isLetter || $0.isNumber } }.count
+    return slotNames(in: text).reduce(own) { $0 + words(ofSlot: $1) }
+  }
+
+  private func words(ofSlot name: String) -> Int {
+    guard let fixed = FixedSlot(rawValue: name) else { return 8 }
+    guard fixed == .step else { return fixed.words }
+    let steps = rules.practices.flatMap(\.steps).filter { !$0.say.contains("{step}") }
+    return steps.map { words(of: $0.say) }.max() ?? 0
+  }
+}
