@@ -41,12 +41,13 @@ struct ExampleCheck {
         .exampleNotHeard, at: example.place, "'\(id)' is not heard in its own example",
         hint: heardInstead(assessment, text))
     }
-    let missed = example.marked.first { marked in !holding.contains { $0.bytes == marked } }
-    guard let missed else { return nil }
+    guard let marked = example.marked.first,
+      !holding.contains(where: { example.marked.contains($0.bytes) })
+    else { return nil }
     let places = holding.map { words($0, text) }.joined(separator: " and ")
     return Diagnostic(
       .exampleElsewhere, at: example.place,
-      "'\(id)' is heard in \(places), not in \"\(text.slice(bytes: missed) ?? "")\"",
+      "'\(id)' is heard in \(places), not in \"\(text.slice(bytes: marked) ?? "")\"",
       hint: "set the brackets round the words that a phrase takes, or write a phrase for them")
   }
 

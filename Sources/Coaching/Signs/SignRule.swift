@@ -18,7 +18,8 @@ public struct SignRule: Hashable, Sendable {
   public struct Example: Hashable, Sendable {
     /// The statement without its brackets.
     public var text: String
-    /// The bracketed words as UTF-8 ranges of `text`: each must be what the sign is heard in.
+    /// The bracketed words as UTF-8 ranges of `text`: one of them must be what the
+    /// sign is heard in.
     public var marked: [Range<Int>]
     public var place: Place
     public init(text: String, marked: [Range<Int>] = [], place: Place = Place()) {

@@ -13,8 +13,8 @@ struct BannedPhrase {
       "i can imagine how you feel", "i'm so sorry you feel", "i'm sorry you feel that way"),
     list(
       "a program is not there for anybody: name people, or leave it out",
-      "i'm here for you", "i am here for you", "i'm always here", "i care about you", "you can trust me",
-      "safe space"),
+      "i'm here for you", "i am here for you", "i'm always here", "i care about you",
+      "you can trust me", "safe space"),
     list(
       "orders about feelings make them worse: reflect, or offer a choice",
       "calm down", "just relax", "cheer up", "take a deep breath", "deep breaths", "don't worry",

@@ -56,11 +56,13 @@ extension CrossCheck {
         .unknownSlot, at: place, "no phrase fills {\(slot)}",
         hint: nearest(to: slot, among: known).map { "did you mean {\($0)}?" }
           ?? "write <\(slot)=...> in a phrase of a sign, or use {quote}")
-    } else if !reply.when.sign.isEmpty, !filling.contains(where: { reply.when.sign.contains($0.id) })
-    {
+      return
+    }
+    let asked = reply.when.sign
+    if !asked.isEmpty, !filling.contains(where: { asked.contains($0.id) }) {
       report.add(
         .slotNeverFilled, at: place,
-        "no phrase of \(listed(reply.when.sign)) fills {\(slot)}, so this text is never said",
+        "no phrase of \(listed(asked)) fills {\(slot)}, so this text is never said",
         hint: "it is filled by " + listed(filling.map(\.id)))
     }
   }

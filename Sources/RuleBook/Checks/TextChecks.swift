@@ -36,7 +36,8 @@ extension CrossCheck {
     let questions = text.filter { $0 == "?" }.count
     if questions > 1 {
       report.add(
-        .twoQuestions, at: place, "a turn asks one question at most, and this text asks \(questions)",
+        .twoQuestions, at: place,
+        "a turn asks one question at most, and this text asks \(questions)",
         hint: "make two texts of it")
     }
     if text.contains("!") {
