@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "BookTests", dependencies: ["Workbench"], swiftSettings: strict),
     .testTarget(
       name: "midstreamTests", dependencies: ["midstream", "CPseudoTerminal"],
-      swiftSettings: strict),
+      exclude: ["Book"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,8 @@ import ArgumentParser
 struct Failure: Error {
   let code: ExitCode
   let message: String
+  /// Whether the message names the program first; lists of faults begin with a file's name.
+  var isNamed = true
 
   /// What was to be read is not there, or cannot be read.
   static func noInput(_ message: String) -> Failure {

@@ -18,12 +18,12 @@ enum Program {
       // Also what commands printed themselves; only now is it known whether all was written.
       guard fflush(nil) == 0 else { throw OutputFault(number: errno) }
     } catch let failure as Failure {
-      end(failure.code, saying: failure.message)
+      end(failure.code, saying: (failure.isNamed ? "midstream: " : "") + failure.message)
     } catch let fault as OutputFault where fault.isClosed {
       end(.success)
     } catch let fault as OutputFault {
       let reason = String(cString: strerror(fault.number))
-      end(ExitCode(74), saying: "the output could not be written: \(reason)")
+      end(ExitCode(74), saying: "midstream: the output could not be written: \(reason)")
     } catch {
       Midstream.exit(withError: error)
     }
@@ -33,7 +33,7 @@ enum Program {
   private static func end(_ code: ExitCode, saying message: String? = nil) -> Never {
     if let message {
       var errors = Output(STDERR_FILENO)
-      errors.add("midstream: \(message.visible(lines: true))\n")
+      errors.add(message.visible(lines: true) + "\n")
       try? errors.flush()
     }
     exit(code.rawValue)

@@ -22,10 +22,8 @@ final class Child: Sendable {
 
   /// Starts the program that was built beside the tests.
   ///
-  /// - Parameters:
-  ///   - environment: added to a bare one: the tests' own settings must not matter.
-  ///   - folder: where it runs; nil: the repository.
-  /// - Throws: when the program cannot be started.
+  /// The environment is added to a bare one: the tests' own settings must not matter. Without a
+  /// folder it runs in the repository.
   init(
     _ arguments: [String], environment: [String: String], folder: String?, streams: Streams
   ) throws {
@@ -113,7 +111,8 @@ enum Built {
   /// The program, built beside the tests.
   static let program = CommandLine.arguments[0].folder + "/midstream"
   static let repository = #filePath.folder.folder.folder
-  static let book = repository + "/rules"
+  /// A small book whose words the tests know.
+  static let book = repository + "/Tests/midstreamTests/Book"
 
   static let environment: [String: String] = {
     var settings = [

@@ -79,6 +79,8 @@ final class Pipes {
   /// Where the text ends in what was seen.
   private func find(_ wanted: [UInt8]) -> Int? {
     guard seen.count >= wanted.count else { return nil }
-    return (wanted.count...seen.count).first { seen[($0 - wanted.count)..<$0].elementsEqual(wanted) }
+    return (wanted.count...seen.count).first { end in
+      seen[(end - wanted.count)..<end].elementsEqual(wanted)
+    }
   }
 }

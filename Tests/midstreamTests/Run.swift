@@ -14,10 +14,8 @@ struct Run {
 
   /// Runs the program to its end.
   ///
-  /// - Parameters:
-  ///   - lines: what stands on standard input, a line end after each.
-  ///   - bytes: what stands on standard input after the lines, as it is.
-  ///   - path: a file to write to instead, such as `/dev/full`; then `output` is empty.
+  /// On standard input stand the lines, a line end after each, then the bytes as they are. With a
+  /// path to write to, such as `/dev/full`, `output` is empty.
   init(
     _ arguments: [String], lines: [String] = [], bytes: [UInt8] = [],
     environment: [String: String] = [:], folder: String? = nil, output path: String? = nil
@@ -44,7 +42,7 @@ enum Scratch {
     unlink(name)
     var start = 0
     while start < bytes.count {
-      let written = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + start }, bytes.count - start) }
+      let written = put(bytes[start...], in: file)
       guard written > 0 else { break }
       start += written
     }
@@ -64,6 +62,15 @@ enum Scratch {
     guard file >= 0 else { return nil }
     defer { close(file) }
     return String(decoding: bytes(from: file), as: UTF8.self)
+  }
+
+  /// Writes a file.
+  static func write(_ text: String, to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try #require(file >= 0, "\(path) cannot be written")
+    defer { close(file) }
+    let bytes = Array(text.utf8)
+    try #require(put(bytes, in: file) == bytes.count)
   }
 
   private static func bytes(from file: CInt) -> [UInt8] {
@@ -106,4 +113,9 @@ enum Scratch {
     }
     rmdir(folder)
   }
+}
+
+/// Writes bytes; how many were taken.
+private func put(_ bytes: some Collection<UInt8>, in file: CInt) -> Int {
+  Array(bytes).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
 }

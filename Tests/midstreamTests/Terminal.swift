@@ -61,7 +61,8 @@ final class Terminal {
       guard count > 0 else { break }
       seen += String(decoding: chunk[..<count], as: UTF8.self)
     }
-    Issue.record("'\(text)' did not come; on the screen: \(seen.debugDescription)", sourceLocation: place)
+    Issue.record(
+      "'\(text)' did not come; on the screen: \(seen.debugDescription)", sourceLocation: place)
     return seen
   }
 

@@ -1,17 +1,5 @@
 /// How people to call are written: one number a line, so that it can be read, copied and called.
 extension Book.Safety {
-  /// Finds a country.
-  ///
-  /// - Parameter code: two letters in capitals; `UK` is taken for `GB`.
-  /// - Returns: nil when no lines are listed for it.
-  public func country(_ code: String?) -> Country? {
-    let listed = code == "UK" ? "GB" : code
-    return listed == "*" ? nil : countries.first { $0.code == listed }
-  }
-
-  /// Where lines all over the world are listed; shown while no country is set.
-  public var directory: Country? { countries.first { $0.code == "*" } }
-
   /// The lines of text to show in a turn of safety.
   ///
   /// The country is never guessed: none, or one without lines, gives the directory.
@@ -20,25 +8,16 @@ extension Book.Safety {
   ///   - code: the country that the client set; nil for none.
   ///   - themes: what safety is about; none asks for somebody to talk to.
   ///   - emergencyFirst: whether the emergency number comes before all else, or last.
-  ///   - hint: the command that shows a country's lines.
   /// - Returns: the lines, never empty, without line ends.
   public func block(
-    country code: String?, themes: Themes = [], emergencyFirst: Bool = false,
-    hint: String = "/country"
+    country code: String?, themes: Themes = [], emergencyFirst: Bool = false
   ) -> [String] {
-    if let country = country(code) {
-      return country.block(for: themes.purposes, emergencyFirst: emergencyFirst)
-    }
-    let unlisted = code.map { ["No lines are listed for \($0)."] } ?? []
-    let emergency = Country.emergency(medical: nil, police: nil)
-    let known = directory.map { $0.lines.flatMap(\.written) } ?? ["findahelpline.com"]
-    let hint = "\(hint) CC shows your country's (CC: its two letters)."
-    return emergencyFirst
-      ? emergency + unlisted + known + [hint] : unlisted + known + emergency + [hint]
+    countries.listed(code)?.block(for: themes.purposes, emergencyFirst: emergencyFirst)
+      ?? countries.directory(instead: code, emergencyFirst: emergencyFirst, hint: "/country")
   }
 }
 
-extension Book.Safety {
+extension [Country] {
   /// All lines of a country under its name; without one, the directory and the countries.
   ///
   /// - Parameters:
@@ -46,12 +25,30 @@ extension Book.Safety {
   ///   - hint: the command behind which a country's two letters may stand.
   /// - Returns: the lines of text, without line ends.
   public func listing(country code: String?, hint: String) -> [String] {
-    if let country = country(code) {
+    if let country = listed(code) {
       return ["\(country.name):"] + country.block(for: nil)
     }
-    let known = countries.filter { $0.code != "*" }.map { "  \($0.code)  \($0.name)" }
-    return block(country: code, hint: hint)
+    let known = filter { $0.code != "*" }.map { "  \($0.code)  \($0.name)" }
+    return directory(instead: code, emergencyFirst: false, hint: hint)
       + (known.isEmpty ? [] : ["Countries whose lines are listed here:"] + known)
+  }
+
+  /// The country of two letters in capitals; `UK` is taken for `GB`.
+  fileprivate func listed(_ code: String?) -> Country? {
+    let code = code == "UK" ? "GB" : code
+    return code == "*" ? nil : first { $0.code == code }
+  }
+
+  /// Where lines all over the world are listed.
+  fileprivate func directory(
+    instead code: String?, emergencyFirst: Bool, hint: String
+  ) -> [String] {
+    let unlisted = code.map { ["No lines are listed for \($0)."] } ?? []
+    let emergency = Country.emergency(medical: nil, police: nil)
+    let places = first { $0.code == "*" }.map { $0.lines.flatMap(\.written) }
+    let known = unlisted + (places ?? ["findahelpline.com"])
+    return (emergencyFirst ? emergency + known : known + emergency)
+      + ["\(hint) CC shows your country's (CC: its two letters)."]
   }
 }
 

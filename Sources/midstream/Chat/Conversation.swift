@@ -62,7 +62,7 @@ struct Conversation: ~Copyable {
   }
 
   private func lines(of code: String?) -> String {
-    coach.book.safety.listing(country: code, hint: "/country").joined(separator: "\n")
+    coach.book.safety.countries.listing(country: code, hint: "/country").joined(separator: "\n")
   }
 
   private static let help: String = {

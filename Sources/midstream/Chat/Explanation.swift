@@ -7,14 +7,12 @@ struct Explanation {
   private let turn: Turn
   private let book: Book
   private let statement: String
-  private let bytes: [UInt8]
 
   /// Explains a turn of a coach who speaks by this book.
   init(of turn: Turn, in book: Book) {
     self.turn = turn
     self.book = book
     statement = if case .statement(let text)? = turn.input { text } else { "" }
-    bytes = Array(statement.utf8)
   }
 
   /// What was heard, and what was done.
@@ -54,7 +52,7 @@ struct Explanation {
   private func reason(of sign: Sign) -> String? {
     let because = sign.because
     guard because.reason != .affirmed else { return nil }
-    var why = "    " + because.text(in: bytes)
+    var why = "    " + because.text(in: statement)
     if let index = because.context {
       let isSafety = book.signs[sign.rule].bank == .crisis
       let rule = (isSafety ? book.safety.contexts : book.contexts)[index]
@@ -77,8 +75,7 @@ struct Explanation {
   }
 
   private func words(_ range: Range<Int>) -> String {
-    let words = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-    return "\"\(words.visible())\""
+    "\"\((statement.slice(bytes: range) ?? "").visible())\""
   }
 
   // MARK: - What they come to
@@ -150,14 +147,5 @@ struct Explanation {
     }
     let id = turn.rule.split(separator: "/").first.map(String.init) ?? turn.rule
     return book.practices.first { $0.id == id }.map { " [\($0.place.text)]" } ?? ""
-  }
-}
-
-extension Because {
-  /// A reason word, then the cue. (Stands in until the engine's own is there.)
-  fileprivate func text(in bytes: [UInt8]) -> String {
-    guard let cue else { return reason.rawValue }
-    let words = String(decoding: bytes[cue.clamped(to: 0..<bytes.count)], as: UTF8.self).visible()
-    return "\(reason.rawValue): '\(words)'"
   }
 }

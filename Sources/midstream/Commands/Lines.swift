@@ -18,9 +18,17 @@ struct Lines: ParsableCommand {
 
   func run() throws {
     let code = (country ?? variable("MIDSTREAM_COUNTRY")).flatMap(SlashCommand.code)
-    let lines = try rules.book().safety.listing(country: code, hint: "midstream lines")
+    let countries = try countries()
+    let lines = countries.listing(country: code, hint: "midstream lines")
     var output = Output(1)
     output.add(lines.joined(separator: "\n").visible(lines: true) + "\n")
     try output.flush()
+  }
+
+  /// Those that the program brings, and what a book adds; a missing or faulty book takes nothing
+  /// away, unless it was asked for by name.
+  private func countries() throws -> [Country] {
+    if rules.folder != nil { return try rules.book().safety.countries }
+    return (try? rules.book().safety.countries) ?? embeddedSafety().countries
   }
 }

@@ -32,7 +32,9 @@ struct RulesOption: ParsableArguments {
     do {
       return try readBook(at: folder).book
     } catch {
-      throw Failure(code: ExitCode(error.isMissing ? 66 : 1), message: error.text)
+      throw Failure(
+        code: ExitCode(error.isMissing ? 66 : 1), message: error.text.trimming("\n"),
+        isNamed: false)
     }
   }
 }
