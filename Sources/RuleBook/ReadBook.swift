@@ -52,6 +52,8 @@ public struct ReadBook: Sendable {
     for fault in folderFaults { reader.report.add(fault) }
     for file in files { reader.read(file) }
     SafetyMerge.takeOut(of: &reader.rules, into: &reader.report)
+    // Until rules/safety/ is embedded, a book's own is taken whole.
+    let safety = safety == Rules() ? reader.safety : safety
     let merge = SafetyMerge(reader.safety, to: safety, report: reader.report)
     var check = CrossCheck(
       rules: reader.rules, safety: merge.merged, broken: reader.broken, report: merge.report)
