@@ -1,0 +1,24 @@
+import RuleBook
+import Workbench
+
+/// The folders of this checkout that the program is shipped with.
+enum Shipped {
+  /// The checkout's root, from this file's own place.
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let rules = root + "/rules"
+  static let transcripts = root + "/transcripts"
+
+  /// The book, read once for all tests.
+  private static let read = Result { () throws(RuleBookError) in try readBook(at: rules).book }
+
+  static func book() throws -> Book { try read.get() }
+}
+
+/// A small generator of our own, so that a failure can be seen again.
+struct Dice {
+  var state: UInt64
+  mutating func roll(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(max(count, 1)))
+  }
+}
