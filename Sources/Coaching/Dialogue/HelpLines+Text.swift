@@ -85,7 +85,8 @@ extension Country {
 extension Country.Line {
   /// The line as text: each way to reach it, and a warning when nobody asked the provider.
   var written: [String] {
-    let what = purposes.contains { $0 == "suicide" || $0 == "distress" } ? "" : label
+    let isForAll = purposes.contains { ["suicide", "distress", "directory"].contains($0) }
+    let what = isForAll ? "" : label
     let details = [hours.map { $0 == "always" ? "any hour" : $0 }, spoken].compactMap { $0 }
     let about = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
     let ways = [
