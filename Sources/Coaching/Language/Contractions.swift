@@ -23,8 +23,24 @@ enum Contractions {
   ///
   /// - Returns: whether it is a contraction; if not, nothing is added to `parts`.
   static func expand(_ word: UnsafeBufferPointer<UInt8>, into parts: inout Parts) -> Bool {
-    // The longest is "shouldn't've"; a stem may be a name.
-    guard word.count >= 2, word.count <= 64 else { return false }
+    if expandAsSpelt(word, into: &parts) { return true }
+    guard Elongation.isElongated(word), word.count <= longest else { return false }
+    // "cannnt", "imm": the first of its shorter forms that is a contraction.
+    var form = ContiguousArray<UInt8>()
+    for choice in Elongation.choices(of: word) {
+      Elongation.shorten(word, choice, into: &form)
+      if form.withUnsafeBufferPointer({ expandAsSpelt($0, into: &parts) }) { return true }
+    }
+    return false
+  }
+
+  /// No contraction is longer than this; a stem may be a name.
+  private static let longest = 64
+
+  private static func expandAsSpelt(
+    _ word: UnsafeBufferPointer<UInt8>, into parts: inout Parts
+  ) -> Bool {
+    guard word.count >= 2, word.count <= longest else { return false }
     if let found = bare(word) {
       add(found, to: &parts)
       return true
@@ -37,7 +53,7 @@ enum Contractions {
     case "ll": return add(stem, "will", &parts)
     case "ve":
       // shouldn't've: the stem may be a contraction itself.
-      if !stem.contains(UInt8(ascii: "'")) || !expand(stem, into: &parts) {
+      if !stem.contains(UInt8(ascii: "'")) || !expandAsSpelt(stem, into: &parts) {
         return add(stem, "have", &parts)
       }
       if parts.ends.count < mostParts { add("have", to: &parts) }

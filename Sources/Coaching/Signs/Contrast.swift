@@ -22,14 +22,14 @@ extension Scope {
     let isBackward = contexts[cue.context].direction == .backward
     guard isBackward || cue.tokens.lowerBound == 0 else { return own }
     let after = own.upperBound
-    if tokens.clause[next] == tokens.clause[next - 1], after < tokens.count,
-      tokens.sentence[after] == tokens.sentence[next]
+    if tokens.clause(next) == tokens.clause(next - 1), after < tokens.count,
+      tokens.sentence(after) == tokens.sentence(next)
     {
       return after..<tokens.clauseEnd(after)
     }
     guard isBackward, cue.tokens.lowerBound > 0 else { return own }
     let before = cue.tokens.lowerBound - 1
-    guard tokens.sentence[before] == tokens.sentence[cue.tokens.lowerBound] else { return own }
+    guard tokens.sentence(before) == tokens.sentence(cue.tokens.lowerBound) else { return own }
     return tokens.clauseStart(before)..<before + 1
   }
 }

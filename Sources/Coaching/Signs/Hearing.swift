@@ -5,35 +5,44 @@ struct Hearing {
   let contexts: [ContextRule]
   let tokens: TokenTable
 
-  /// All signs of the layer in the statement, in the order of the rules.
-  func signs(from matches: [Match]) -> [Sign] {
-    var phrases: [Int: [Match]] = [:]
-    var unless: [Int: [Match]] = [:]
+  /// All signs of the layer in the statement.
+  ///
+  /// - Parameters:
+  ///   - found: the matches of phrases.
+  ///   - context: the matches of `unless` phrases, cues and look-alikes.
+  func signs(
+    from found: ContiguousArray<Match>, _ context: ContiguousArray<Match>
+  ) -> [Sign] {
+    var unless: [Match] = []
     var cues: [Scope.Cue] = []
     var lookAlikes: [Scope.Cue] = []
-    for match in matches {
+    for match in context {
       let pattern = lexicon.patterns[match.pattern]
+      let cue = Scope.Cue(context: pattern.owner, tokens: match.tokens)
       switch pattern.role {
-      case .phrase: phrases[pattern.owner, default: []].append(match)
-      case .unless: unless[pattern.owner, default: []].append(match)
-      case .cue: cues.append(Scope.Cue(context: pattern.owner, tokens: match.tokens))
-      case .lookAlike:
-        lookAlikes.append(Scope.Cue(context: pattern.owner, tokens: match.tokens))
+      case .phrase: break
+      case .unless: unless.append(match)
+      case .cue: cues.append(cue)
+      case .lookAlike: lookAlikes.append(cue)
       }
     }
-    if phrases.isEmpty { return [] }
     let scope = Scope(contexts: contexts, tokens: tokens, found: cues, lookAlikes: lookAlikes)
     let landings = scope.landings()
     var taken = ContiguousArray<UInt32>(repeating: 0, count: tokens.count)
+    // Patterns of one rule stand side by side, so sorting by pattern groups by rule.
+    let matches = found.sorted { $0.pattern < $1.pattern }
     var signs: [Sign] = []
-    for (mark, rule) in phrases.keys.sorted().enumerated() {
-      let kept = Match.longest(
-        phrases[rule, default: []][...], taken: &taken, mark: UInt32(mark + 1))
+    var first = 0
+    while first < matches.count {
+      let rule = owner(matches[first])
+      var end = first + 1
+      while end < matches.count, owner(matches[end]) == rule { end += 1 }
+      let kept = Match.longest(matches[first..<end], taken: &taken, mark: UInt32(rule + 1))
       for match in kept {
         guard case .phrase(let phrase, let weight) = lexicon.patterns[match.pattern].role else {
           continue
         }
-        let off = unless[rule]?.first { $0.tokens.overlaps(match.tokens) }
+        let off = unless.first { owner($0) == rule && $0.tokens.overlaps(match.tokens) }
         let because =
           off.map { Because(.unless, cue: tokens.bytes($0.tokens)) }
           ?? scope.reason(for: match.tokens, of: book.signs[rule])
@@ -44,9 +53,12 @@ struct Hearing {
             rule: rule, phrase: phrase, tokens: match.tokens, bytes: tokens.bytes(match.tokens),
             weight: counts ? weight * (lands ? Scale.contrastFactor : 1) : 0, because: because))
       }
+      first = end
     }
     return signs
   }
+
+  private func owner(_ match: Match) -> Int { lexicon.patterns[match.pattern].owner }
 }
 
 extension Bank {

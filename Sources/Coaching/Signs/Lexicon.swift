@@ -12,15 +12,16 @@ public struct Lexicon: Sendable {
     case lookAlike
   }
 
+  /// What a pattern of the automaton stands for.
   struct Pattern: Sendable {
-    var phrase: Phrase
     /// The sign or context rule, or the number of the list of phrases.
     var owner: Int
     var role: Role
   }
 
-  private(set) var patterns: [Pattern] = []
-  private(set) var sets: [String: [Phrase]] = [:]
+  /// Patterns by their number in the automaton: those of one owner and role side by side.
+  let patterns: ContiguousArray<Pattern>
+  let automaton: Automaton
 
   /// Compiles signs with their `unless` phrases, and context rules.
   ///
@@ -33,59 +34,93 @@ public struct Lexicon: Sendable {
   public init(
     signs: [SignRule], firstSign: Int, contexts: [ContextRule], sets: [WordSet]
   ) throws(LexiconError) {
-    var patterns: [Pattern] = []
+    var patterns: ContiguousArray<Pattern> = []
+    var phrases: [Phrase] = []
+    func add(_ phrase: Phrase, _ owner: Int, _ role: Role) {
+      patterns.append(Pattern(owner: owner, role: role))
+      phrases.append(phrase)
+    }
     for (index, sign) in signs.enumerated() {
       for (number, weighted) in sign.phrases.enumerated() {
-        patterns.append(
-          Pattern(
-            phrase: weighted.phrase, owner: firstSign + index,
-            role: .phrase(number, weight: weighted.weight)))
+        add(weighted.phrase, firstSign + index, .phrase(number, weight: weighted.weight))
       }
-      patterns += sign.unless.map { Pattern(phrase: $0, owner: firstSign + index, role: .unless) }
+      for phrase in sign.unless { add(phrase, firstSign + index, .unless) }
     }
     for (index, context) in contexts.enumerated() {
-      patterns += context.cues.map { Pattern(phrase: $0, owner: index, role: .cue) }
-      patterns += context.lookAlikes.map { Pattern(phrase: $0, owner: index, role: .lookAlike) }
+      for phrase in context.cues { add(phrase, index, .cue) }
+      for phrase in context.lookAlikes { add(phrase, index, .lookAlike) }
     }
-    try self.init(patterns, sets)
+    try self.init(patterns, phrases, sets)
   }
 
   /// Compiles lists of phrases; the owner of a phrase is the number of its list.
   ///
   /// - Throws: every phrase that does not compile.
   public init(phrases: [[Phrase]], sets: [WordSet]) throws(LexiconError) {
-    var patterns: [Pattern] = []
+    var patterns: ContiguousArray<Pattern> = []
     for (owner, list) in phrases.enumerated() {
-      for (number, phrase) in list.enumerated() {
-        patterns.append(Pattern(phrase: phrase, owner: owner, role: .phrase(number, weight: 0)))
+      for number in list.indices {
+        patterns.append(Pattern(owner: owner, role: .phrase(number, weight: 0)))
       }
     }
-    try self.init(patterns, sets)
+    try self.init(patterns, phrases.flatMap(\.self), sets)
   }
 
-  private init(_ patterns: [Pattern], _ sets: [WordSet]) throws(LexiconError) {
+  private init(
+    _ patterns: ContiguousArray<Pattern>, _ phrases: [Phrase], _ sets: [WordSet]
+  ) throws(LexiconError) {
     self.patterns = patterns
-    self.sets = Dictionary(sets.map { ($0.id, $0.words) }, uniquingKeysWith: { $0 + $1 })
-    var faults: [LexiconError.Fault] = []
-    for phrase in sets.flatMap(\.words) + patterns.map(\.phrase) {
-      for name in phrase.elements.flatMap(\.setNames) where self.sets[name] == nil {
-        faults.append(LexiconError.Fault(phrase: phrase, kind: .unknownSet(name)))
-      }
-    }
-    if !faults.isEmpty { throw LexiconError(faults: faults) }
+    var builder = AutomatonBuilder(sets: sets)
+    for (pattern, phrase) in zip(patterns, phrases) { builder.add(phrase, pattern.role.phase) }
+    automaton = try builder.finish { phrases[$0] }
   }
 
   /// Which lists of phrases have one in the text: each once, in order of position.
   public func owners(in text: String) -> [Int] {
-    let tokens = Tokenizer.tokens(of: text)
+    let found = matches(in: Tokenizer.tokens(of: text), .phrases)
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var owners: [Int] = []
-    for match in PlainMatcher(self, tokens).matches().sorted(by: {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }) {
-      let owner = patterns[match.pattern].owner
-      if !owners.contains(owner) { owners.append(owner) }
+    for match in found where !owners.contains(patterns[match.pattern].owner) {
+      owners.append(patterns[match.pattern].owner)
     }
     return owners
+  }
+
+  /// The longest match of each pattern at each token, in no order; one may come twice.
+  func matches(in tokens: [Token], _ phase: Automaton.Phase) -> ContiguousArray<Match> {
+    var matches: ContiguousArray<Match> = []
+    var stretches: ContiguousArray<Matcher.Stretch> = []
+    let rows = tokens.map { token in
+      TokenRow(
+        start: UInt32(token.bytes.lowerBound), end: UInt32(token.bytes.upperBound),
+        typed: UInt32(token.typed), clause: UInt32(token.clause),
+        sentence: UInt32(token.sentence))
+    }
+    automaton.read { reader in
+      let symbols = tokens.map { token in
+        var word = token.word
+        return word.withUTF8 { reader.symbol(of: $0) }
+      }
+      symbols.withUnsafeBufferPointer { symbols in
+        rows.withUnsafeBufferPointer { rows in
+          guard let symbols = symbols.baseAddress, let rows = rows.baseAddress else { return }
+          let matcher = Matcher(reader: reader, symbols: symbols, rows: rows, count: tokens.count)
+          _ = matcher.cut(into: &stretches)
+          matcher.find(phase, in: stretches, into: &matches)
+        }
+      }
+    }
+    return matches
+  }
+}
+
+extension Lexicon.Role {
+  /// When patterns of this role are looked for.
+  var phase: Automaton.Phase {
+    switch self {
+    case .phrase: .phrases
+    case .unless, .cue, .lookAlike: .context
+    }
   }
 }
 

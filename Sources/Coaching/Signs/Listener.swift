@@ -1,7 +1,15 @@
 /// Hears statements with one book.
+///
+/// It keeps its buffers from one statement to the next; what it hears depends on the book and the
+/// statement alone.
 public struct Listener: Sendable {
   public let book: Book
   private var tokens = TokenTable()
+  private var cache = WordCache(bits: 15)
+  private var scratch = StatementReader.Scratch()
+  private var stretches: ContiguousArray<Matcher.Stretch> = []
+  private var found: ContiguousArray<Match> = []
+  private var context: ContiguousArray<Match> = []
 
   /// Makes a listener for a book.
   public init(book: Book) {
@@ -18,23 +26,40 @@ public struct Listener: Sendable {
   ///
   /// The bytes should be UTF-8; what is not is read as U+FFFD, which parts words.
   public mutating func hear(utf8 text: UnsafeBufferPointer<UInt8>) -> Assessment {
-    let list = Tokenizer.tokens(of: text)
-    tokens.removeAll()
-    for token in list {
-      tokens.start.append(UInt32(token.bytes.lowerBound))
-      tokens.end.append(UInt32(token.bytes.upperBound))
-      tokens.typed.append(UInt32(token.typed))
-      tokens.clause.append(UInt32(token.clause))
-      tokens.sentence.append(UInt32(token.sentence))
+    defer { tokens.shrink() }
+    book.lexicon.automaton.read { bookReader in
+      book.safety.lexicon.automaton.read { safetyReader in
+        StatementReader(book: bookReader, safety: safetyReader)
+          .read(text, into: &tokens, &cache, &scratch)
+      }
     }
     var signs: [Sign] = []
-    for (lexicon, contexts) in [
-      (book.lexicon, book.contexts), (book.safety.lexicon, book.safety.contexts),
-    ] {
-      let matches = PlainMatcher(lexicon, list).matches()
-      signs += Hearing(book: book, lexicon: lexicon, contexts: contexts, tokens: tokens)
-        .signs(from: matches)
+    find(book.lexicon, tokens.bookSymbols)
+    if !found.isEmpty { signs += heard(book.lexicon, book.contexts) }
+    find(book.safety.lexicon, tokens.safetySymbols)
+    if !found.isEmpty { signs += heard(book.safety.lexicon, book.safety.contexts) }
+    return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
+  }
+
+  /// Finds the phrases of a layer, and where there are any, its cues.
+  private mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
+    found.removeAll(keepingCapacity: true)
+    context.removeAll(keepingCapacity: true)
+    lexicon.automaton.read { reader in
+      symbols.withUnsafeBufferPointer { symbols in
+        tokens.rows.withUnsafeBufferPointer { rows in
+          guard let symbols = symbols.baseAddress, let rows = rows.baseAddress else { return }
+          let matcher = Matcher(reader: reader, symbols: symbols, rows: rows, count: tokens.count)
+          guard matcher.cut(into: &stretches) & 1 != 0 else { return }
+          matcher.find(.phrases, in: stretches, into: &found)
+          if !found.isEmpty { matcher.find(.context, in: stretches, into: &context) }
+        }
+      }
     }
-    return Assessment(signs, book: book)
+  }
+
+  private func heard(_ lexicon: Lexicon, _ contexts: [ContextRule]) -> [Sign] {
+    Hearing(book: book, lexicon: lexicon, contexts: contexts, tokens: tokens)
+      .signs(from: found, context)
   }
 }

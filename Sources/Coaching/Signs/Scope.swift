@@ -77,15 +77,15 @@ struct Scope {
   }
 
   private func applying(to match: Range<Int>, _ sign: SignRule) -> [Cue] {
-    let firstTyped = Int(tokens.typed[match.lowerBound])
-    let lastTyped = Int(tokens.typed[match.upperBound - 1])
+    let firstTyped = tokens.typed(match.lowerBound)
+    let lastTyped = tokens.typed(match.upperBound - 1)
     // Cues that start so far before that their reach cannot touch the sign are passed over.
     var index = firstCue(from: firstTyped - widest - Lexicon.widestPhrase)
     var applying: [Cue] = []
     while index < cues.count {
       let cue = cues[index]
       index += 1
-      if Int(tokens.typed[cue.tokens.lowerBound]) > lastTyped + widest { break }
+      if tokens.typed(cue.tokens.lowerBound) > lastTyped + widest { break }
       let rule = contexts[cue.context]
       if !cue.tokens.overlaps(match), isWithin(rule, cue, match), rule.concerns(sign.id) {
         applying.append(cue)
@@ -100,7 +100,7 @@ struct Scope {
     var high = cues.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens.typed[cues[middle].tokens.lowerBound]) < typed {
+      if tokens.typed(cues[middle].tokens.lowerBound) < typed {
         low = middle + 1
       } else {
         high = middle
@@ -118,16 +118,16 @@ struct Scope {
     guard distance(cue, match) <= rule.reach else { return false }
     let left = isBefore ? cue.tokens : match
     let right = isBefore ? match : cue.tokens
-    return tokens.clause[left.upperBound - 1] == tokens.clause[right.lowerBound]
+    return tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound)
       && !hasStop(in: left.upperBound..<right.lowerBound)
   }
 
   /// Typed words from cue to sign; neighbours are one apart.
   private func distance(_ cue: Cue, _ match: Range<Int>) -> Int {
     if cue.tokens.upperBound <= match.lowerBound {
-      return Int(tokens.typed[match.lowerBound]) - Int(tokens.typed[cue.tokens.upperBound - 1])
+      return tokens.typed(match.lowerBound) - tokens.typed(cue.tokens.upperBound - 1)
     }
-    return Int(tokens.typed[cue.tokens.lowerBound]) - Int(tokens.typed[match.upperBound - 1])
+    return tokens.typed(cue.tokens.lowerBound) - tokens.typed(match.upperBound - 1)
   }
 
   private func hasStop(in range: Range<Int>) -> Bool {

@@ -1,0 +1,158 @@
+/// Compiled phrases: one block of numbers, and where each part of it begins.
+///
+/// Nothing in it points outside, so that it can be written to a file and mapped back.
+struct Automaton: Sendable {
+  /// The parts of the block, in order.
+  enum Part: Int, CaseIterable {
+    /// Four numbers a symbol: Bloom bits (two), the next symbol of its chain, flags.
+    case symbols
+    /// Where the candidates of each symbol begin, for phrases; one more than there are symbols.
+    case phraseIndex
+    /// The same for what is asked only when a phrase was found: `unless`, cues, look-alikes.
+    case contextIndex
+    /// Six numbers each; see `Candidate`.
+    case candidates
+    /// Where the instructions of each pattern begin; one more than there are patterns.
+    case patterns
+    /// Where the instructions of each word set begin; one more than there are sets.
+    case sets
+    case code
+    /// A bit for each symbol, a row for each class.
+    case classes
+    /// Open hash tables of symbols: whole words, beginnings of words.
+    case wordSlots, prefixSlots
+    /// Where the letters of each symbol begin in `letters`; one more than there are symbols.
+    case spellings
+    /// Bytes, four to a number.
+    case letters
+  }
+
+  /// A symbol is a word or a beginning of words that phrases hold; 0 is any other word.
+  typealias Symbol = UInt32
+
+  /// Which patterns are looked for.
+  enum Phase { case phrases, context }
+
+  let block: ContiguousArray<UInt32>
+  let starts: [Int]
+  let symbolCount: Int
+  /// Bit n: some beginning of words is n bytes long (the highest bit: or longer).
+  let prefixLengths: UInt64
+
+  /// Lends the block for reading.
+  @inline(__always)
+  func read<Result>(_ body: (AutomatonReader) -> Result) -> Result {
+    block.withUnsafeBufferPointer { body(AutomatonReader(self, $0)) }
+  }
+}
+
+/// A pattern that hangs on a symbol: what must be in the text nearby before it is tried.
+struct Candidate {
+  /// Numbers in the block.
+  static let width = 6
+
+  /// Bits of all words that the pattern cannot do without.
+  var all: UInt64
+  /// At least one of these bits: the words of its rarest choice.
+  var any: UInt64
+  var pattern: Int
+  /// Tokens between the pattern's first and the symbol's, at least and at most.
+  var before: ClosedRange<Int>
+}
+
+/// The block of an automaton while it is lent.
+struct AutomatonReader {
+  let symbols: UnsafePointer<UInt32>
+  let phraseIndex: UnsafePointer<UInt32>
+  let contextIndex: UnsafePointer<UInt32>
+  let candidates: UnsafePointer<UInt32>
+  let patterns: UnsafePointer<UInt32>
+  let sets: UnsafePointer<UInt32>
+  let code: UnsafePointer<UInt32>
+  let classes: UnsafePointer<UInt32>
+  let wordSlots: UnsafePointer<UInt32>
+  let wordSlotCount: Int
+  let prefixSlots: UnsafePointer<UInt32>
+  let prefixSlotCount: Int
+  let spellings: UnsafePointer<UInt32>
+  let letters: UnsafePointer<UInt8>
+  /// Numbers in the row of a class.
+  let classWidth: Int
+  let prefixLengths: UInt64
+
+  init(_ automaton: Automaton, _ block: UnsafeBufferPointer<UInt32>) {
+    // The block is never empty: the parts with one number more than they count see to that.
+    let base = block.baseAddress.unsafelyUnwrapped
+    func part(_ part: Automaton.Part) -> UnsafePointer<UInt32> {
+      base + automaton.starts[part.rawValue]
+    }
+    func count(_ part: Automaton.Part) -> Int {
+      automaton.starts[part.rawValue + 1] - automaton.starts[part.rawValue]
+    }
+    symbols = part(.symbols)
+    phraseIndex = part(.phraseIndex)
+    contextIndex = part(.contextIndex)
+    candidates = part(.candidates)
+    patterns = part(.patterns)
+    sets = part(.sets)
+    code = part(.code)
+    classes = part(.classes)
+    wordSlots = part(.wordSlots)
+    wordSlotCount = count(.wordSlots)
+    prefixSlots = part(.prefixSlots)
+    prefixSlotCount = count(.prefixSlots)
+    spellings = part(.spellings)
+    letters = UnsafeRawPointer(part(.letters)).assumingMemoryBound(to: UInt8.self)
+    classWidth = (automaton.symbolCount + 31) / 32
+    prefixLengths = automaton.prefixLengths
+  }
+
+  /// The Bloom bits of a symbol and of those that it begins with.
+  @inline(__always)
+  func bloom(_ symbol: UInt32) -> UInt64 {
+    UnsafeRawPointer(symbols + Int(symbol) * 4).loadUnaligned(as: UInt64.self)
+  }
+
+  /// The longest shorter symbol that this one begins with, or 0.
+  @inline(__always)
+  func next(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * 4 + 2] }
+
+  /// Bit 0: phrases hang on this symbol or its chain; bit 1: context patterns do.
+  @inline(__always)
+  func flags(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * 4 + 3] }
+
+  /// Whether a token with this symbol begins with that one.
+  @inline(__always)
+  func begins(_ symbol: UInt32, with prefix: UInt32) -> Bool {
+    var link = symbol
+    while link != 0 {
+      if link == prefix { return true }
+      link = next(link)
+    }
+    return false
+  }
+
+  /// Whether a symbol is of a class; the row tells it for the symbol and its chain at once.
+  @inline(__always)
+  func isMember(_ symbol: UInt32, of number: Int) -> Bool {
+    classes[number * classWidth + Int(symbol >> 5)] >> (symbol & 31) & 1 == 1
+  }
+
+  /// The candidates that hang on a symbol itself, as numbers of candidates.
+  @inline(__always)
+  func candidates(_ symbol: UInt32, _ phase: Automaton.Phase) -> Range<Int> {
+    let index = phase == .phrases ? phraseIndex : contextIndex
+    return Int(index[Int(symbol)])..<Int(index[Int(symbol) + 1])
+  }
+
+  /// A candidate by its number.
+  @inline(__always)
+  func candidate(_ number: Int) -> Candidate {
+    let place = candidates + number * Candidate.width
+    let raw = UnsafeRawPointer(place)
+    return Candidate(
+      all: raw.loadUnaligned(as: UInt64.self),
+      any: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+      pattern: Int(place[4]), before: Int(place[5] & 0xFFFF)...Int(place[5] >> 16))
+  }
+}

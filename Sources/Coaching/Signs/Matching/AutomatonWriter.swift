@@ -1,0 +1,147 @@
+/// Lays the parts of an automaton out in one block.
+struct AutomatonWriter {
+  let vocabulary: Vocabulary
+  let code: ContiguousArray<UInt32>
+  let patterns: [Range<Int>]
+  let sets: [Range<Int>]
+  let setSymbols: [[Int]]
+
+  typealias Hung = (symbol: Int, phase: Automaton.Phase, candidate: Candidate)
+
+  /// The automaton with these candidates.
+  func write(_ hung: [Hung]) -> Automaton {
+    let count = vocabulary.count
+    let chain = chain()
+    let (phraseIndex, contextIndex, candidates) = index(hung, count)
+    let flags = flags(chain, phraseIndex, contextIndex)
+    var symbols = ContiguousArray<UInt32>()
+    symbols.reserveCapacity(count * 4)
+    var blooms = ContiguousArray<UInt64>(repeating: 0, count: count)
+    for symbol in byLength() {
+      blooms[symbol] = Anchor.bit(symbol) | blooms[Int(chain[symbol])]
+    }
+    for symbol in 0..<count {
+      append(blooms[symbol], to: &symbols)
+      symbols.append(chain[symbol])
+      symbols.append(flags[symbol])
+    }
+    var block = ContiguousArray<UInt32>()
+    var starts: [Int] = []
+    for part in Automaton.Part.allCases {
+      starts.append(block.count)
+      switch part {
+      case .symbols: block += symbols
+      case .phraseIndex: block += phraseIndex
+      case .contextIndex: block += contextIndex
+      case .candidates: block += candidates
+      case .patterns: block += bounds(patterns)
+      case .sets: block += bounds(sets)
+      case .code: block += code
+      case .classes: block += classes(chain)
+      case .wordSlots: block += vocabulary.words.slots
+      case .prefixSlots: block += vocabulary.prefixes.slots
+      case .spellings: block += [0] + vocabulary.ends
+      case .letters: block += packed(vocabulary.letters)
+      }
+    }
+    starts.append(block.count)
+    return Automaton(
+      block: block, starts: starts, symbolCount: count,
+      prefixLengths: vocabulary.prefixLengths)
+  }
+
+  /// For each symbol the longest beginning of words that it begins with, itself apart.
+  private func chain() -> ContiguousArray<UInt32> {
+    var chain = ContiguousArray<UInt32>(repeating: 0, count: vocabulary.count)
+    for symbol in 1..<max(vocabulary.count, 1) {
+      chain[symbol] = vocabulary.longestBeginning(of: symbol)
+    }
+    return chain
+  }
+
+  /// Symbols with shorter ones first, so that a chain's links come before what hangs on them.
+  private func byLength() -> [Int] {
+    (1..<max(vocabulary.count, 1)).sorted { a, b in
+      let (first, second) = (vocabulary.length(a), vocabulary.length(b))
+      if first != second { return first < second }
+      return vocabulary.isPrefix[a] && !vocabulary.isPrefix[b]
+    }
+  }
+
+  private func index(
+    _ hung: [Hung], _ count: Int
+  ) -> (ContiguousArray<UInt32>, ContiguousArray<UInt32>, ContiguousArray<UInt32>) {
+    func counts(_ phase: Automaton.Phase, from start: UInt32) -> ContiguousArray<UInt32> {
+      var index = ContiguousArray<UInt32>(repeating: 0, count: count + 1)
+      for entry in hung where entry.phase == phase { index[entry.symbol + 1] += 1 }
+      index[0] = start
+      for symbol in 0..<count { index[symbol + 1] += index[symbol] }
+      return index
+    }
+    let phrases = counts(.phrases, from: 0)
+    let context = counts(.context, from: phrases[count])
+    var next = [phrases, context]
+    var candidates = ContiguousArray<UInt32>(repeating: 0, count: hung.count * Candidate.width)
+    for entry in hung {
+      let list = entry.phase == .phrases ? 0 : 1
+      let place = Int(next[list][entry.symbol]) * Candidate.width
+      next[list][entry.symbol] += 1
+      let candidate = entry.candidate
+      candidates[place] = UInt32(truncatingIfNeeded: candidate.all)
+      candidates[place + 1] = UInt32(truncatingIfNeeded: candidate.all >> 32)
+      candidates[place + 2] = UInt32(truncatingIfNeeded: candidate.any)
+      candidates[place + 3] = UInt32(truncatingIfNeeded: candidate.any >> 32)
+      candidates[place + 4] = UInt32(candidate.pattern)
+      candidates[place + 5] =
+        UInt32(candidate.before.lowerBound) | UInt32(candidate.before.upperBound) << 16
+    }
+    return (phrases, context, candidates)
+  }
+
+  /// Whether anything hangs on a symbol or its chain, a bit for each phase.
+  private func flags(
+    _ chain: ContiguousArray<UInt32>, _ phrases: ContiguousArray<UInt32>,
+    _ context: ContiguousArray<UInt32>
+  ) -> ContiguousArray<UInt32> {
+    var flags = ContiguousArray<UInt32>(repeating: 0, count: vocabulary.count)
+    for symbol in byLength() {
+      flags[symbol] =
+        (phrases[symbol + 1] > phrases[symbol] ? 1 : 0)
+        | (context[symbol + 1] > context[symbol] ? 2 : 0) | flags[Int(chain[symbol])]
+    }
+    return flags
+  }
+
+  /// A row of bits for each set: the symbols that are or begin with one of its single words.
+  private func classes(_ chain: ContiguousArray<UInt32>) -> ContiguousArray<UInt32> {
+    let width = (vocabulary.count + 31) / 32
+    var bits = ContiguousArray<UInt32>(repeating: 0, count: width * setSymbols.count)
+    for (number, symbols) in setSymbols.enumerated() {
+      for symbol in symbols { bits[number * width + symbol / 32] |= 1 << UInt32(symbol % 32) }
+      guard symbols.contains(where: { vocabulary.isPrefix[$0] }) else { continue }
+      for symbol in byLength() {
+        let link = Int(chain[symbol])
+        if link != 0, bits[number * width + link / 32] >> UInt32(link % 32) & 1 == 1 {
+          bits[number * width + symbol / 32] |= 1 << UInt32(symbol % 32)
+        }
+      }
+    }
+    return bits
+  }
+
+  private func bounds(_ ranges: [Range<Int>]) -> ContiguousArray<UInt32> {
+    // Runs stand one after the other, so that where one ends the next begins.
+    ContiguousArray(ranges.map { UInt32($0.lowerBound) }) + [UInt32(ranges.last?.upperBound ?? 0)]
+  }
+
+  private func packed(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt32> {
+    var numbers = ContiguousArray<UInt32>(repeating: 0, count: bytes.count / 4 + 1)
+    numbers.withUnsafeMutableBytes { $0.copyBytes(from: bytes) }
+    return numbers
+  }
+
+  private func append(_ bits: UInt64, to numbers: inout ContiguousArray<UInt32>) {
+    numbers.append(UInt32(truncatingIfNeeded: bits))
+    numbers.append(UInt32(truncatingIfNeeded: bits >> 32))
+  }
+}

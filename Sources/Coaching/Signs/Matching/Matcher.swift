@@ -1,0 +1,112 @@
+/// Finds patterns in the tokens of one statement.
+struct Matcher {
+  /// A stretch of one sentence, short enough that its words' Bloom bits still tell something.
+  struct Stretch {
+    var tokens: Range<Int>
+    var sentence: UInt32
+    var bloom: UInt64
+    /// Whether candidates hang on any of its tokens: the flags of all its symbols.
+    var flags: UInt32
+  }
+
+  /// Stretches are no shorter than the widest phrase, unless their sentence ends: so all words of
+  /// a match stand in the stretch of its rarest word or in a neighbour.
+  static let stretch = 64
+
+  let reader: AutomatonReader
+  let symbols: UnsafePointer<UInt32>
+  let rows: UnsafePointer<TokenRow>
+  let count: Int
+
+  /// Cuts the statement into stretches.
+  ///
+  /// - Returns: the flags of all its symbols.
+  func cut(into stretches: inout ContiguousArray<Stretch>) -> UInt32 {
+    stretches.removeAll(keepingCapacity: true)
+    var all: UInt32 = 0
+    var token = 0
+    while token < count {
+      let first = token
+      let sentence = rows[first].sentence
+      let last = min(first + Self.stretch, count)
+      var bloom: UInt64 = 0
+      var flags: UInt32 = 0
+      while token < last, rows[token].sentence == sentence {
+        let symbol = symbols[token]
+        if symbol != 0 {
+          bloom |= reader.bloom(symbol)
+          flags |= reader.flags(symbol)
+        }
+        token += 1
+      }
+      all |= flags
+      stretches.append(
+        Stretch(tokens: first..<token, sentence: sentence, bloom: bloom, flags: flags))
+    }
+    return all
+  }
+
+  /// Adds the longest match of each pattern of a phase at each token; one may come twice.
+  func find(
+    _ phase: Automaton.Phase, in stretches: ContiguousArray<Stretch>,
+    into matches: inout ContiguousArray<Match>
+  ) {
+    let flag: UInt32 = phase == .phrases ? 1 : 2
+    var sentenceStart = 0
+    var sentenceEnd = 0
+    for (number, stretch) in stretches.enumerated() {
+      if stretch.tokens.lowerBound >= sentenceEnd {
+        sentenceStart = stretch.tokens.lowerBound
+        sentenceEnd = end(ofSentenceAt: number, in: stretches)
+      }
+      guard stretch.flags & flag != 0 else { continue }
+      var bloom = stretch.bloom
+      if stretch.tokens.lowerBound > sentenceStart { bloom |= stretches[number - 1].bloom }
+      if stretch.tokens.upperBound < sentenceEnd { bloom |= stretches[number + 1].bloom }
+      for token in stretch.tokens where reader.flags(symbols[token]) & flag != 0 {
+        var link = symbols[token]
+        while link != 0 {
+          for entry in reader.candidates(link, phase) {
+            let candidate = reader.candidate(entry)
+            if bloom & candidate.all == candidate.all, bloom & candidate.any != 0 {
+              verify(candidate, token, sentenceStart..<sentenceEnd, &matches)
+            }
+          }
+          link = reader.next(link)
+        }
+      }
+    }
+  }
+
+  private func end(ofSentenceAt number: Int, in stretches: ContiguousArray<Stretch>) -> Int {
+    var last = number
+    while last + 1 < stretches.count, stretches[last + 1].sentence == stretches[number].sentence {
+      last += 1
+    }
+    return stretches[last].tokens.upperBound
+  }
+
+  /// Walks the pattern from every token at which it may begin, so that its rarest word is here.
+  private func verify(
+    _ candidate: Candidate, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    let code =
+      Int(reader.patterns[candidate.pattern])..<Int(reader.patterns[candidate.pattern + 1])
+    let first = max(token - candidate.before.upperBound, sentence.lowerBound)
+    let last = token - candidate.before.lowerBound
+    guard first <= last else { return }
+    let opening = Instruction(at: code.lowerBound, in: reader.code)
+    for start in first...last {
+      if opening.operation == .word, symbols[start] != UInt32(opening.number) { continue }
+      let walk = Walk(
+        reader: reader, symbols: symbols + start, rows: rows + start,
+        limit: min(sentence.upperBound - start, 63))
+      let ends = walk.follow(code, from: 1) & ~1
+      if ends != 0 {
+        matches.append(
+          Match(pattern: candidate.pattern, tokens: start..<start + 63 - ends.leadingZeroBitCount))
+      }
+    }
+  }
+}

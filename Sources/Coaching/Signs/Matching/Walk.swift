@@ -1,0 +1,96 @@
+/// One try of a pattern at one place: the set of positions that it may have come to, as bits.
+///
+/// Bit n means "after n tokens". Instructions turn one set into the next; the highest bit that is
+/// left at the end is the longest match. A walk stays in the sentence, and in 63 tokens.
+struct Walk {
+  let reader: AutomatonReader
+  /// Symbols and rows from the first token on.
+  let symbols: UnsafePointer<UInt32>
+  let rows: UnsafePointer<TokenRow>
+  /// Tokens up to the sentence's end, at most 63.
+  let limit: Int
+
+  /// The positions after a run of instructions.
+  func follow(_ code: Range<Int>, from positions: UInt64) -> UInt64 {
+    var here = positions
+    var place = code.lowerBound
+    while place < code.upperBound, here != 0 {
+      let step = Instruction(at: place, in: reader.code)
+      switch step.operation {
+      case .word:
+        let symbol = UInt32(step.number)
+        here = advance(here) { $0 == symbol }
+      case .prefix:
+        let symbol = UInt32(step.number)
+        here = advance(here) { reader.begins($0, with: symbol) }
+      case .member:
+        here = advance(here) { reader.isMember($0, of: step.number) }
+      case .any: here = advance(here) { isAny($0, step.body) }
+      case .gap: here = skip(here, step.number)
+      case .optional: here |= follow(step.body, from: here)
+      case .choice: here = branch(step.body, from: here)
+      case .set:
+        here = follow(
+          Int(reader.sets[step.number])..<Int(reader.sets[step.number + 1]), from: here)
+      }
+      place = step.next
+    }
+    return here
+  }
+
+  /// Moves past each token that fits.
+  @inline(__always)
+  private func advance(_ positions: UInt64, _ fits: (UInt32) -> Bool) -> UInt64 {
+    var rest = positions
+    var next: UInt64 = 0
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if place < limit, fits(symbols[place]) { next |= 2 << UInt64(place) }
+    }
+    return next
+  }
+
+  private func isAny(_ symbol: UInt32, _ list: Range<Int>) -> Bool {
+    for place in list {
+      let entry = reader.code[place]
+      let wanted = entry & Operation.numberMask
+      switch Operation(of: entry) {
+      case .prefix where reader.begins(symbol, with: wanted): return true
+      case .word where symbol == wanted: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func branch(_ body: Range<Int>, from positions: UInt64) -> UInt64 {
+    var next: UInt64 = 0
+    var place = body.lowerBound
+    while place < body.upperBound {
+      let end = place + 1 + Int(reader.code[place])
+      next |= follow(place + 1..<end, from: positions)
+      place = end
+    }
+    return next
+  }
+
+  /// None to so many typed words, in one clause with the token before.
+  private func skip(_ positions: UInt64, _ width: Int) -> UInt64 {
+    var rest = positions
+    var next: UInt64 = 0
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      guard place > 0, place < limit else { continue }
+      let clause = rows[place - 1].clause
+      let last = rows[place].typed + UInt32(width)
+      var reached = place
+      while reached < limit, rows[reached].clause == clause, rows[reached].typed <= last {
+        next |= 1 << UInt64(reached)
+        reached += 1
+      }
+    }
+    return next
+  }
+}
