@@ -2,6 +2,9 @@
 enum Compiler {
   /// - Returns: the book without those phrases; nil when it does not compile even so.
   static func book(_ rules: Rules, safety: Rules, into report: inout Report) -> Book? {
+    // Sets that are not there, or stand inside themselves, are told where they are named.
+    let rules = rules.without(rules.phrasesOfBadSets)
+    let safety = safety.without(safety.phrasesOfBadSets)
     do {
       return try Book(rules, safety: safety)
     } catch {
@@ -38,6 +41,7 @@ enum Compiler {
 
 extension Rules {
   fileprivate func without(_ bad: Set<Phrase>) -> Rules {
+    if bad.isEmpty { return self }
     var rules = self
     for index in rules.signs.indices {
       rules.signs[index].phrases.removeAll { bad.contains($0.phrase) }

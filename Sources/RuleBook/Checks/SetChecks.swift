@@ -9,22 +9,11 @@ extension CrossCheck {
           "there is no word set '\(name)'", hint: suggestion(for: name, among: names))
       }
     }
-    for set in rules.sets where reaches(set.id, from: set.id, in: rules, seen: []) {
+    for set in rules.sets where rules.isInside(set.id) {
       report.add(
         .setInsideItself, at: set.place, "the word set '\(set.id)' stands inside itself",
         hint: "write its words out")
     }
-  }
-
-  private func reaches(
-    _ target: String, from name: String, in rules: Rules, seen: Set<String>
-  ) -> Bool {
-    guard let set = rules.sets.first(where: { $0.id == name }) else { return false }
-    let inner = set.words.flatMap(\.sets)
-    return inner.contains(target)
-      || inner.contains {
-        !seen.contains($0) && reaches(target, from: $0, in: rules, seen: seen.union([name]))
-      }
   }
 
   /// Tells sets that no phrase uses.
@@ -68,6 +57,24 @@ extension Phrase.Element {
 }
 
 extension Rules {
+  /// Phrases that name a set which is not there, or one that stands inside itself.
+  var phrasesOfBadSets: Set<Phrase> {
+    let good = Set(sets.map(\.id).filter { !isInside($0) })
+    return Set(phrases.filter { !$0.sets.allSatisfy(good.contains) })
+  }
+
+  /// Whether a word set stands inside itself, by way of others too.
+  func isInside(_ name: String) -> Bool {
+    var seen: Set<String> = []
+    var open = [name]
+    while let next = open.popLast() {
+      let inner = sets.first { $0.id == next }?.words.flatMap(\.sets) ?? []
+      if inner.contains(name) { return true }
+      open += inner.filter { seen.insert($0).inserted }
+    }
+    return false
+  }
+
   /// Every phrase of every rule, in order.
   var phrases: [Phrase] {
     var phrases = sets.flatMap(\.words)

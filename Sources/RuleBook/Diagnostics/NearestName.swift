@@ -22,7 +22,7 @@ func nearest(to name: String, among names: [String]) -> String? {
 /// "did you mean 'x'?", or else the names that would be right when they are few.
 func suggestion(for name: String, among names: [String]) -> String? {
   if let near = nearest(to: name, among: names) { return "did you mean '\(near)'?" }
-  guard !names.isEmpty, names.count <= 24 else { return nil }
+  guard !names.isEmpty, names.count <= 12 else { return nil }
   return names.count == 1 ? "it can be \(names[0])" : "one of: " + names.joined(separator: ", ")
 }
 

@@ -87,7 +87,17 @@ enum PhraseFault {
     case .tooDeep:
       (.unclosed, "brackets inside brackets, too deep to read", "write two phrases")
     case .unexpected(let character):
-      (.unexpectedCharacter, "'\(character)' has no meaning here", nil)
+      (.unexpectedCharacter, "'\(character)' has no meaning here", mend(for: character))
+    }
+  }
+
+  private static func mend(for character: Character) -> String? {
+    switch character {
+    case "'": "write the words whole, inside the bracket: '(mum's|dad's)'"
+    case "%": "write 'per cent', as clients' words are read"
+    case ".": "a gap is '...', three dots"
+    case "?": "put a blank before '?', and nothing but a word or a bracket behind it"
+    default: nil
     }
   }
 

@@ -21,7 +21,10 @@ struct Evaluate: ParsableCommand {
   var file: String
 
   func run() throws {
-    let book = try rules.book()
+    let read = ReadBook(at: try rules.path())
+    guard let book = read.book else {
+      throw Failure(code: ExitCode(1), message: read.diagnostics.text)
+    }
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Failure.noInput("there is no file '\(file)', or it cannot be read")
     }
@@ -38,9 +41,14 @@ struct Evaluate: ParsableCommand {
       output.add("\n" + evaluation.missesText.visible(lines: true))
     }
     try output.flush()
-    guard faults.isEmpty else {
-      let told = faults.map { "\(file):\($0.line): \($0.message)" }.joined(separator: "\n")
-      throw Failure(code: ExitCode(1), message: told)
+    var told = faults.map { "\(file):\($0.line): \($0.message)" }
+    if read.diagnostics.hasErrors {
+      told.append(
+        "the rule book has faults (\(read.diagnostics.tally)): what could be read was measured; "
+          + "see midstream check")
+    }
+    if !told.isEmpty {
+      throw Failure(code: ExitCode(1), message: told.joined(separator: "\n"))
     }
   }
 
