@@ -7,6 +7,8 @@ extension RuleReader {
       return nil
     }
     if text.allSatisfy(\.isWhitespace) {
+      // The text went into a comment: told already.
+      guard !report.has(.swallowedComment, onLineOf: value.place) else { return nil }
       report.add(.emptyValue, at: value.place, "\(noun) is empty")
       return nil
     }

@@ -9,7 +9,7 @@ struct Chunk {
   static func all(of file: RuleFile, into report: inout Report) -> [Chunk] {
     var chunks: [Chunk] = []
     var isOpen = false
-    var strayLine = 0
+    var strayLine = -1
     var line = 0
     var start = file.textStart
     while start < file.bytes.count {

@@ -24,11 +24,7 @@ enum Composer {
       let text = String(decoding: file.bytes[chunk.bytes], as: UTF8.self)
       let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
       guard case .sequence(let items)? = node, let first = items.first else { return nil }
-      return try value(of: first, depth: 1) { mark in
-        Place(
-          file: file.name, line: mark.map { $0.line + chunk.firstLine - 1 } ?? chunk.firstLine,
-          column: mark?.column ?? 1)
-      }
+      return try Walk(chunk, file).value(of: first, depth: 1)
     } catch let error as TooDeep {
       report.add(
         .nestedTooDeep, at: error.place, "nested deeper than \(SwallowScanner.deepest)")
@@ -40,39 +36,6 @@ enum Composer {
         .syntax, at: Place(file: file.name, line: chunk.firstLine), "this is no YAML: \(error)")
     }
     return nil
-  }
-
-  private struct TooDeep: Error { var place: Place }
-
-  private static func value(
-    of node: Node, depth: Int, place: (Mark?) -> Place
-  ) throws -> Value {
-    let here = place(node.mark)
-    guard depth <= SwallowScanner.deepest else { throw TooDeep(place: here) }
-    switch node {
-    case .scalar(let scalar):
-      return Value(kind: .text(scalar.string, style(scalar.style)), place: here)
-    case .sequence(let items):
-      let values = try items.map { try value(of: $0, depth: depth + 1, place: place) }
-      return Value(kind: .list(values), place: here, isFlow: items.style == .flow)
-    case .mapping(let pairs):
-      let entries = try pairs.map { key, item in
-        Value.Entry(
-          key: key.scalar?.string ?? "", place: place(key.mark),
-          value: try value(of: item, depth: depth + 1, place: place))
-      }
-      return Value(kind: .map(entries), place: here, isFlow: pairs.style == .flow)
-    case .alias:
-      return Value(kind: .text("", .plain), place: here)
-    }
-  }
-
-  private static func style(_ style: Node.Scalar.Style) -> Value.Style {
-    switch style {
-    case .any, .plain: .plain
-    case .singleQuoted, .doubleQuoted: .quoted
-    case .literal, .folded: .block
-    }
   }
 
   /// The place of a byte, counted from the rule's first line.
@@ -122,3 +85,63 @@ enum Composer {
     return found.map { place(of: $0, chunk, file) }
   }
 }
+
+/// Takes the library's nodes for our values, with their places in the file.
+private struct Walk {
+  private let chunk: Chunk
+  private let file: RuleFile
+  private let lines: [ArraySlice<UInt8>]
+
+  init(_ chunk: Chunk, _ file: RuleFile) {
+    self.chunk = chunk
+    self.file = file
+    lines = file.bytes[chunk.bytes].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  func value(of node: Node, depth: Int) throws -> Value {
+    let here = place(node.mark)
+    guard depth <= SwallowScanner.deepest else { throw TooDeep(place: here) }
+    switch node {
+    case .scalar(let scalar):
+      return Value(kind: .text(scalar.string, style(scalar.style)), place: here)
+    case .sequence(let items):
+      let values = try items.map { try value(of: $0, depth: depth + 1) }
+      return Value(
+        kind: .list(values), place: here, isFlow: begins(node.mark, with: UInt8(ascii: "[")))
+    case .mapping(let pairs):
+      let entries = try pairs.map { key, item in
+        Value.Entry(
+          key: key.scalar?.string ?? "", place: place(key.mark),
+          value: try value(of: item, depth: depth + 1))
+      }
+      return Value(
+        kind: .map(entries), place: here, isFlow: begins(node.mark, with: UInt8(ascii: "{")))
+    case .alias:
+      return Value(kind: .text("", .plain), place: here)
+    }
+  }
+
+  private func place(_ mark: Mark?) -> Place {
+    Place(
+      file: file.name, line: (mark?.line ?? 1) + chunk.firstLine - 1, column: mark?.column ?? 1)
+  }
+
+  /// Whether a bracket stands at a mark; the library does not keep the style of collections.
+  private func begins(_ mark: Mark?, with bracket: UInt8) -> Bool {
+    guard let mark, lines.indices.contains(mark.line - 1) else { return false }
+    let line = String(decoding: lines[mark.line - 1], as: UTF8.self).unicodeScalars
+    return line.dropFirst(mark.column - 1).first?.value == UInt32(bracket)
+  }
+
+  private func style(_ style: Node.Scalar.Style) -> Value.Style {
+    switch style {
+    case .any, .plain: .plain
+    case .singleQuoted, .doubleQuoted: .quoted
+    case .literal, .folded: .block
+    }
+  }
+}
+
+/// Nested deeper than anything that is meant.
+private struct TooDeep: Error { var place: Place }

@@ -37,6 +37,13 @@ struct Report {
     return place
   }
 
+  /// Whether a fault was told on the line of a place.
+  func has(_ fault: Fault, onLineOf place: Place) -> Bool {
+    diagnostics.contains {
+      $0.fault == fault && $0.place.file == place.file && $0.place.line == place.line
+    }
+  }
+
   /// The line that a place stands in.
   func line(at place: Place) -> String? { files[place.file]?.line(place.line) }
 }

@@ -25,6 +25,8 @@ struct SwallowScanner {
   private var maps: [(column: Int, keys: [String: Int])] = []
   /// The column of the innermost dash or key: what a text must be set in beyond.
   private var blockColumn = -1
+  /// Dashes of this line so far: each opens a list.
+  private var dashes = 0
   /// A plain text reached the end of its line and may go on.
   private var inPlain = false
 
@@ -47,7 +49,7 @@ struct SwallowScanner {
 
   private mutating func scan() {
     while index < end {
-      guard flow.count <= SwallowScanner.deepest else { return tooDeep() }
+      guard max(flow.count, dashes) <= SwallowScanner.deepest else { return tooDeep() }
       startOfToken()
     }
     if let open = flow.last {
@@ -58,7 +60,7 @@ struct SwallowScanner {
   }
 
   private mutating func tooDeep() {
-    find(.nestedTooDeep, flow[flow.count - 1].offset, "nested deeper than \(Self.deepest)", nil)
+    find(.nestedTooDeep, index - 1, "nested deeper than \(Self.deepest)", nil)
     index = end
     flow = []
   }
@@ -94,12 +96,14 @@ struct SwallowScanner {
   private mutating func newLine() {
     index += 1
     lineStart = index
+    dashes = 0
   }
 
   private mutating func dash() {
     let column = index - lineStart
     maps.removeAll { $0.column > column }
     blockColumn = column
+    dashes += 1
     index += 1
   }
 
