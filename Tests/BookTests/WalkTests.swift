@@ -23,7 +23,8 @@ struct WalkTests {
     var session = coach.open(seed: seed).session
     for _ in 0..<60 {
       let line =
-        dice.roll(2) == 0 ? Self.talk[dice.roll(Self.talk.count)]
+        dice.roll(2) == 0
+        ? Self.talk[dice.roll(Self.talk.count)]
         : examples[dice.roll(examples.count)]
       let before = session.state
       let turn = coach.step(Input(line: line) ?? .statement(line), in: &session)

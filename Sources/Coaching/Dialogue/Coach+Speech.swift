@@ -11,7 +11,8 @@ extension Coach {
       suds: !work.state.sudsAsked && work.reading.number == nil,
       change: moment.gate == .open && !moment.agreed && !work.state.declined
         && !Talk.neverReframed.contains(where: moment.notes.contains),
-      practice: pair != nil, prefersNoQuestion: work.state.questions >= 2)
+      practice: pair != nil, prefersNoQuestion: work.state.questions >= 2,
+      prefersChange: isDueOffer(work))
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
       seed: work.seed)
@@ -35,6 +36,7 @@ extension Coach {
     work.state.asked = asks ?? (isQuestion ? .open : nil)
     work.state.questions = isQuestion ? min(work.state.questions + 1, 2) : 0
     if asks == .suds { work.state.sudsAsked = true }
+    work.state.sinceOffer = asks == .change ? 0 : min(work.state.sinceOffer + 1, 3)
     work.state.offer =
       switch asks {
       case .practice: pair.map { .practices($0.first, $0.second) } ?? .none
@@ -42,6 +44,15 @@ extension Coach {
       case .close: .close
       default: .none
       }
+  }
+
+  /// A calm client is offered the middle at the second turn, and again some turns after an offer
+  /// that went unanswered; never pressed.
+  private func isDueOffer(_ work: Work) -> Bool {
+    let state = work.state
+    return state.turn >= 2 && state.phase == .opening && state.gate == .open
+      && state.sinceOffer == 3
+      && work.reading.said == .statement && work.input.command == nil
   }
 
   /// Everything that conditions may ask of this turn.
@@ -88,7 +99,7 @@ extension Coach {
   /// What may fill the braces of a text in this turn.
   func slots(_ work: Work, pair: (first: Int, second: Int?)? = nil) -> Slots {
     var slots = Slots()
-    let quote = work.isBare ? work.memory.recentQuote : quote(work)
+    let quote = isBare(work) ? work.memory.recentQuote : quote(work)
     slots.set("quote", quote.isEmpty ? nil : "\"\(quote)\"")
     slots.set("turned", quote.isEmpty ? nil : Turning.turned(quote))
     slots.set("suds", work.memory.suds.map(String.init))
@@ -139,6 +150,20 @@ extension Coach {
     if let best { return Quote.clause(around: best.bytes, in: work.tokens, of: work.statement) }
     return bank == nil
       ? Quote.clause(around: work.tokens[0].bytes, in: work.tokens, of: work.statement) : ""
+  }
+
+  /// Whether the turn has no clause of its own to quote: a yes, a number, or talk about the talk.
+  private func isBare(_ work: Work) -> Bool {
+    switch work.reading.said {
+    case .silence, .number, .yes, .no, .choice, .brief, .foreign: return true
+    case .question, .statement: break
+    }
+    if work.assessment.state != .neutral { return false }
+    var covered = 0
+    for sign in work.assessment.signs where sign.holds && book.signs[sign.rule].bank == .note {
+      covered += sign.tokens.count
+    }
+    return work.statement.isEmpty || covered > 0 && covered + 3 >= work.tokens.count
   }
 
   /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.

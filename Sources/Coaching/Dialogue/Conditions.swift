@@ -41,6 +41,13 @@ public struct Conditions: Hashable, Sendable {
   /// Which turn of the session this is: 1, 2 or 3 (3: third or later).
   public var turn: [Int] = []
   public init() {}
+
+  /// Whether the conditions name just one kind of moment: a sign, a command, a stage of a practice,
+  /// or a way of answering other than a statement.
+  public var isParticular: Bool {
+    !sign.isEmpty || !command.isEmpty || !practice.allSatisfy { $0 == .none }
+      || !said.isEmpty && !said.contains(.statement)
+  }
 }
 
 /// What the client agreed to.

@@ -15,9 +15,7 @@ enum Quote {
     guard let hit = tokens.firstIndex(where: { $0.bytes.upperBound > range.lowerBound }) else {
       return ""
     }
-    let number = tokens[hit].clause
-    let clause = tokens.filter { $0.clause == number }
-    let typed = typedWords(clause)
+    let typed = typedWords(part(of: tokens, around: hit, to: range.upperBound))
     guard let seen = typed.firstIndex(where: { $0.upperBound > range.lowerBound }) else {
       return ""
     }
@@ -31,6 +29,43 @@ enum Quote {
     let cut = slice(text, typed[first].lowerBound..<typed[last].upperBound)
     return (first > 0 ? "…" : "") + clean(cut) + (last + 1 < typed.count ? "…" : "")
   }
+
+  /// The part of a clause that a word stands in: also "and I", "because she" begin a new one.
+  ///
+  /// - Parameters:
+  ///   - tokens: the statement's words.
+  ///   - hit: a word of the part.
+  ///   - end: a UTF-8 offset that the part reaches at least.
+  /// - Returns: the words of the part.
+  private static func part(of tokens: [Token], around hit: Int, to end: Int) -> [Token] {
+    let clause = tokens[hit].clause
+    var first = hit
+    while first > 0, tokens[first - 1].clause == clause, !begins(first, tokens) { first -= 1 }
+    if joiners.contains(tokens[first].word), first < hit, begins(first, tokens) { first += 1 }
+    var last = hit
+    while last + 1 < tokens.count, tokens[last + 1].clause == clause,
+      tokens[last + 1].bytes.lowerBound < end || !begins(last + 1, tokens)
+    {
+      last += 1
+    }
+    return Array(tokens[first...last])
+  }
+
+  /// Whether a joining word with a subject behind it stands at a place.
+  private static func begins(_ place: Int, _ tokens: [Token]) -> Bool {
+    place + 1 < tokens.count && joiners.contains(tokens[place].word)
+      && tokens[place + 1].clause == tokens[place].clause
+      && subjects.contains(tokens[place + 1].word)
+  }
+
+  private static let joiners: Set<String> = [
+    "and", "because", "but", "coz", "cos", "cuz", "so", "though", "although", "while", "since",
+    "yet",
+  ]
+  private static let subjects: Set<String> = [
+    "everybody", "everyone", "he", "i", "it", "my", "nobody", "she", "that", "the", "there", "they",
+    "this", "we", "you",
+  ]
 
   /// Ranges of the words as typed: parts of a contraction share one.
   static func typedWords(_ tokens: [Token]) -> [Range<Int>] {

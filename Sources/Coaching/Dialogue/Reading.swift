@@ -34,7 +34,9 @@ struct Reading {
       return
     }
     let awaited = state.asked == .suds
-    number = NumberReading.number(in: tokens, of: statement, awaited: awaited)
+    // Who has given a number before may give the next one unasked, if it stands alone.
+    let isAlone = state.suds != .unknown && words <= 3 && !state.offersTwo
+    number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
     if number == nil, awaited, words <= 8 {
       number = Talk.wordNumbers.first { signs.contains($0.sign) }?.number
       isFarAway = number == nil && signs.contains(Talk.farAway)
@@ -43,9 +45,7 @@ struct Reading {
       said = .number
       return
     }
-    let wasAsked = state.offer != .none || state.asked != nil
-    if wasAsked, words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named)
-    {
+    if words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named) {
       said = reply
       return
     }
@@ -83,7 +83,7 @@ struct Reading {
       if signs.contains(Talk.yes), !isNo { choice = first }
     }
     if hasBankSign { return nil }
-    if isNo { return .no }
+    if state.offer == .none ? signs.contains(Talk.no) : isNo { return .no }
     return signs.contains(Talk.yes) ? .yes : nil
   }
 

@@ -44,6 +44,8 @@ public struct SessionState: Hashable, Sendable {
   public var agreed = false
   /// A reframing, or a practice of change, was said since the client agreed.
   public var reframed = false
+  /// Turns since change work was offered; 3: long ago, or never.
+  public var sinceOffer = 3
   /// The client said no to it; only their own wish brings it up again.
   public var declined = false
   public var refused = Channels()
@@ -71,6 +73,11 @@ public struct SessionState: Hashable, Sendable {
     if standing == .overwhelm || standing == .both || numb { return .closed }
     if suds.closesGate || !themes.isEmpty || safety != .none { return .closed }
     return .open
+  }
+
+  /// Whether a choice of two practices awaits an answer: "2" is then the second one.
+  var offersTwo: Bool {
+    if case .practices = offer { true } else { false }
   }
 
   /// Whether a practice was declined or done; practices past the 64th are never set aside.

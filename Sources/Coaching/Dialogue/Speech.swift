@@ -35,6 +35,8 @@ struct Speech {
     var practice = true
     /// Two texts running ended in a question: one without is better (clinical notes 2.4).
     var prefersNoQuestion = false
+    /// A calm client is due the offer to look at it: a text that makes it comes first.
+    var prefersChange = false
   }
 
   /// Every text that fits a moment, in file order, before rotation.
@@ -55,13 +57,19 @@ struct Speech {
   /// Chooses by rotation (design 3): of the texts that fit, in file order, those said least often
   /// in this session, and of these number `seed mod count`.
   ///
-  /// Texts of a reply marked `otherwise` wait until every other fitting text has been said.
+  /// Texts written for just this moment (`Conditions.isParticular`) come before general ones, and
+  /// those marked `otherwise` wait until every other fitting text has been said.
   func choose(
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
   ) -> Chosen? {
     var pool = eligible(move, moment, slots: slots, allowed: allowed)
-    let fresh = pool.filter { !replies[$0.reply].otherwise && said[$0.number] == 0 }
-    if !fresh.isEmpty { pool = fresh }
+    if allowed.prefersChange, pool.contains(where: { $0.text.asks == .change }) {
+      pool.removeAll { $0.text.asks != .change }
+    }
+    let fresh = pool.filter { said[$0.number] == 0 }
+    if let first = fresh.map({ rank($0.reply) }).min() {
+      pool = fresh.filter { rank($0.reply) == first }
+    }
     guard let least = pool.map({ said[$0.number] }).min() else { return nil }
     pool.removeAll { said[$0.number] != least }
     if allowed.prefersNoQuestion {
@@ -70,6 +78,11 @@ struct Speech {
     }
     let place = seed % pool.count
     return pool[place < 0 ? place + pool.count : place]
+  }
+
+  private func rank(_ reply: Int) -> Int {
+    if replies[reply].otherwise { return 2 }
+    return replies[reply].when.isParticular ? 0 : 1
   }
 
   private func allows(_ asks: Asks?, _ allowed: Allowed) -> Bool {

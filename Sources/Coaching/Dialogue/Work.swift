@@ -31,14 +31,6 @@ struct Work {
   /// Whether a sign holds in the statement.
   func heard(_ id: String) -> Bool { signs.contains(id) }
 
-  /// Whether the turn has no clause of its own to quote.
-  var isBare: Bool {
-    switch reading.said {
-    case .silence, .number, .yes, .no, .choice, .brief: true
-    default: statement.isEmpty
-    }
-  }
-
   /// Whether the statement is past what the client can hold.
   var isPast: Bool { assessment.state == .overwhelm || assessment.state == .both }
 }
