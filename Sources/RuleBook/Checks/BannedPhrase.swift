@@ -44,10 +44,25 @@ struct BannedPhrase {
   }
 
   /// The first that stands in a text, whole words alone.
+  ///
+  /// Every text of a book is looked at whenever the program starts, so bytes are compared, and only
+  /// where a word begins as a phrase does.
   static func first(in text: String) -> BannedPhrase? {
-    let folded = " " + folded(text) + " "
-    return all.first { folded.contains(" " + $0.words + " ") }
+    let text = Array((folded(text) + " ").utf8)
+    var start = 0
+    while start < text.count {
+      let rest = text[start...]
+      if let found = byFirstByte[text[start]]?.first(where: { rest.starts(with: $0.bytes) }) {
+        return found.phrase
+      }
+      start = (rest.firstIndex(of: UInt8(ascii: " ")) ?? text.count) + 1
+    }
+    return nil
   }
+
+  private static let byFirstByte = Dictionary(
+    grouping: all.map { (bytes: Array(($0.words + " ").utf8), phrase: $0) },
+    by: { $0.bytes.first ?? 0 })
 
   /// Lower case, straight apostrophes, one blank between words and no other marks.
   private static func folded(_ text: String) -> String {
