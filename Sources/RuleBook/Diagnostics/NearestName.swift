@@ -5,7 +5,7 @@
 ///   - names: the names that would be right, in order.
 /// - Returns: the nearest by edits (a letter more, less, another, or two changed about), the first
 ///   of equals; nil when none is near: at most one edit for three letters.
-func nearest(to name: String, among names: [String]) -> String? {
+public func nearest(to name: String, among names: [String]) -> String? {
   let typed = Array(name.lowercased().unicodeScalars)
   var best: (name: String, edits: Int)?
   for candidate in names where candidate != name {
