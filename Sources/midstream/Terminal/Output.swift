@@ -15,6 +15,9 @@ struct Output: ~Copyable {
   /// Adds text; nothing is written yet.
   mutating func add(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
+  /// Adds bytes; nothing is written yet.
+  mutating func add(_ bytes: [UInt8]) { buffer.append(contentsOf: bytes) }
+
   /// Writes what was added.
   ///
   /// - Throws: `OutputFault` when the system refuses; what was not written is dropped.
