@@ -73,7 +73,7 @@ public struct Classifier {
       return repaired.withUTF8 { statement($0) }
     }
     output.raw("\",")
-    let assessment = listener.hear(String(decoding: text, as: UTF8.self))
+    let assessment = listener.hear(utf8: text)
     json.write(assessment, of: text, to: &output)
     output.raw("}\n")
   }
