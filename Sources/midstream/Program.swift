@@ -13,8 +13,12 @@ enum Program {
   static func main() {
     guardStandardStreams()
     do {
-      var command = try Midstream.parseAsRoot()
-      try command.run()
+      if CommandLine.arguments.count == 1 {
+        try ChatSettings().run()  // nothing to parse: the prompt comes sooner
+      } else {
+        var command = try Midstream.parseAsRoot()
+        try command.run()
+      }
       // Also what commands printed themselves; only now is it known whether all was written.
       guard fflush(nil) == 0 else { throw OutputFault(number: errno) }
     } catch let failure as Failure {

@@ -3,11 +3,16 @@ extension AssessmentJSON {
   /// Writes a turn as one line.
   ///
   /// - Parameters:
-  ///   - turn: a finished turn; `text` is null in the opening.
+  ///   - turn: a finished turn; `text` is null in the opening, `move` where a command was given.
   ///   - writer: where it goes.
   public func write(_ turn: Turn, to writer: inout JSONWriter) {
+    let move: Move? =
+      switch turn.input {
+      case nil, .statement: turn.move
+      default: nil
+      }
     line(
-      turn.input?.line, turn.assessment, coach: turn.reply, move: turn.move.rawValue,
+      turn.input?.line, turn.assessment, coach: turn.reply, move: move?.rawValue,
       phase: turn.phase, rule: turn.rule, to: &writer)
   }
 

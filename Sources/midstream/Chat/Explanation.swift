@@ -35,8 +35,9 @@ struct Explanation {
     let kind = rule.bank == .crisis ? "safety" : rule.bank.rawValue
     let holds = sign.holds ? "holds" : "does not hold"
     let head = "\(words(sign.bytes)): \(rule.id) (\(kind)) \(holds)."
+    let about = rule.about.isEmpty ? nil : "    " + rule.about
     let source = "    phrase \(phrase.phrase.source) [\(phrase.phrase.place.text)]"
-    return [head, reason(of: sign), source + weight(of: sign, phrase)].compactMap { $0 }
+    return [head, about, reason(of: sign), source + weight(of: sign, phrase)].compactMap { $0 }
   }
 
   private func weight(of sign: Sign, _ phrase: SignRule.Weighted) -> String {
@@ -83,15 +84,15 @@ struct Explanation {
   private var levels: String {
     let levels = turn.assessment.levels
     return "Levels: overwhelm \(levels.overwhelm), rigidity \(levels.rigidity), flow "
-      + "\(levels.flow). Overwhelm and rigidity stand from 2."
+      + "\(levels.flow). Overwhelm and rigidity stand from \(Scale.stands)."
   }
 
   private var state: String {
     let levels = turn.assessment.levels
     let why =
       switch turn.assessment.state {
-      case .overwhelm where levels.rigidity >= 2: "rigidity is less than half of it"
-      case .rigidity where levels.overwhelm >= 2: "overwhelm is less than half of it"
+      case .overwhelm where levels.rigidity >= Scale.stands: "rigidity is less than half of it"
+      case .rigidity where levels.overwhelm >= Scale.stands: "overwhelm is less than half of it"
       case .overwhelm: "it stands, and rigidity does not"
       case .rigidity: "it stands, and overwhelm does not"
       case .both: "both stand, and the lower is at least half the higher"

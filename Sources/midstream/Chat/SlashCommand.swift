@@ -62,33 +62,15 @@ enum SlashCommand: Equatable {
     case "/save": return "/save takes the name of a file, as in /save session.txt."
     case _ where all.contains { $0.name == name }: return "\(name) stands alone on its line."
     default:
-      let near = nearest(to: name).map { " Did you mean \($0)?" } ?? " /help lists what there is."
+      let near = meant(by: name).map { " Did you mean \($0)?" } ?? " /help lists what there is."
       return "There is no command \(name).\(near)"
     }
   }
 
-  /// The command that is at most two typing slips away.
-  private static func nearest(to name: String) -> String? {
-    let begun = all.map(\.name).filter { name.count > 1 && $0.hasPrefix(name) }
-    if begun.count == 1 { return begun.first }
-    let near = all.map { (name: $0.name, slips: slips(name, $0.name)) }
-    return near.filter { $0.slips <= 2 && $0.slips < $0.name.count - 2 }
-      .min { $0.slips < $1.slips }?.name
-  }
-
-  /// How many characters are to be put in, taken out or changed to make one text the other.
-  private static func slips(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.prefix(20)), Array(b))
-    var row = Array(0...b.count)
-    for (i, character) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (character == other ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
+  /// The command that was probably meant: the only one that begins so, or the nearest.
+  private static func meant(by name: String) -> String? {
+    let names = all.map(\.name)
+    let begun = name == "/" ? [] : names.filter { $0.hasPrefix(name) }
+    return begun.count == 1 ? begun.first : nearest(to: name, among: names)
   }
 }

@@ -8,6 +8,12 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var rules: RulesOption
 
+  /// How the explanation is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Option(help: "text, or json: what `classify` and `chat --format jsonl` print for a turn.")
+  var format = Format.text
+
   @Argument(help: "The statement, in quotes.")
   var text: String
 
@@ -16,13 +22,23 @@ struct Explain: ParsableCommand {
     var session = coach.open(seed: 1).session
     let turn = coach.step(.statement(text), in: &session)
     var output = Output(1)
-    let explanation = Explanation(of: turn, in: coach.book)
+    switch format {
+    case .text: output.add(Self.text(turn, text, coach.book))
+    case .json:
+      var writer = JSONWriter()
+      AssessmentJSON(coach.book).write(turn, to: &writer)
+      output.add(writer.bytes)
+    }
+    try output.flush()
+  }
+
+  private static func text(_ turn: Turn, _ statement: String, _ book: Book) -> String {
+    let explanation = Explanation(of: turn, in: book)
     let parts = [
-      text.visible(), "", explanation.text.visible(lines: true), "",
+      statement.visible(), "", explanation.text.visible(lines: true), "",
       "As the first statement of a session, the coach would answer:",
       turn.reply.visible(lines: true),
     ]
-    output.add(parts.joined(separator: "\n") + "\n")
-    try output.flush()
+    return parts.joined(separator: "\n") + "\n"
   }
 }

@@ -16,12 +16,17 @@ struct RulesOption: ParsableArguments {
   /// - Returns: the book, without faults.
   /// - Throws: `Failure` with exit code 66 when there is none, and 1 with all its faults told on
   ///   standard error when it has any.
-  func book() throws -> Book { try Self.read(path()) }
+  func book() throws -> Book { try Self.book(in: folder) }
+
+  /// Reads the book in the folder that was named, or wherever there is one.
+  static func book(in folder: String?) throws -> Book { try read(path(to: folder)) }
 
   /// Finds the book's folder.
   ///
   /// - Throws: `Failure` with exit code 66 when there is none.
-  func path() throws -> String {
+  func path() throws -> String { try Self.path(to: folder) }
+
+  private static func path(to folder: String?) throws -> String {
     let places = RulesPlaces(option: folder)
     guard let found = places.found else { throw Failure.noInput(places.notFound) }
     return found
