@@ -9,6 +9,13 @@ public struct Evaluation: Sendable {
     public var falseAlarms = 0
     public var misses = 0
 
+    /// Makes a score from counts.
+    public init(hits: Int = 0, falseAlarms: Int = 0, misses: Int = 0) {
+      self.hits = hits
+      self.falseAlarms = falseAlarms
+      self.misses = misses
+    }
+
     /// Of what was heard, how much was there; nil when nothing was heard.
     public var precision: Double? { share(hits, of: hits + falseAlarms) }
     /// Of what was there, how much was heard; nil when nothing was there.

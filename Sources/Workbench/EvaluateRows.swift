@@ -29,6 +29,12 @@ public struct LabelledStatement: Hashable, Sendable {
 public struct RowFault: Error, Hashable, Sendable {
   public var line: Int
   public var message: String
+
+  /// Makes a fault of a line, counted from 1.
+  public init(line: Int, message: String) {
+    self.line = line
+    self.message = message
+  }
 }
 
 extension LabelledStatement {

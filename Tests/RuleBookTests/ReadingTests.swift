@@ -33,12 +33,14 @@ import Testing
   }
 
   @Test func textThatBelongsToNoRuleIsTold() {
-    let text = "sign: s\nbank: flow\n\n# fine\n- sign: t\n  bank: flow\n  phrases: [a]\nstray\n---\n"
+    let text =
+      "sign: s\nbank: flow\n\n# fine\n- sign: t\n  bank: flow\n  phrases: [a]\nstray\n---\n"
     #expect(faults(text) == ["M102 1:1", "M102 8:1"])
   }
 
   @Test func aByteThatIsNoUTF8HasAPlace() {
-    let file = RuleFile(name: "words.yaml", bytes: Array("# é\n# a".utf8) + [0xFF] + Array("b\n".utf8))
+    let file = RuleFile(
+      name: "words.yaml", bytes: Array("# é\n# a".utf8) + [0xFF] + Array("b\n".utf8))
     let found = read("", also: [file]).diagnostics
     #expect(found.map(\.short) == ["M006 2:4"])
     #expect(found[0].message.contains("0xFF"))
@@ -91,8 +93,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n\n", "# only a remark\n", "-", "- ", "- \n", "-\n  set: s\n", "[", "{", "\"", "- |", "- ?",
-    "- ? a", "- :", "- a: b: c", "- - - -", "- {", "- [a, b", "- '", "- &", "- *", "- !", "- %", "- @",
+    "", "\n\n", "# only a remark\n", "-", "- ", "- \n", "-\n  set: s\n", "[", "{", "\"", "- |",
+    "- ?",
+    "- ? a", "- :", "- a: b: c", "- - - -", "- {", "- [a, b", "- '", "- &", "- *", "- !", "- %",
+    "- @",
     "- `", "- set", "- set:", "- set: []", "- set: {}", "- {set: s}", "- {set: s, words: [a]}",
     "- sign: s\n  phrases:\n    - ? a\n      : b\n", "- \u{FEFF}a", "- set: s\n words: [a]",
     "- set: s\n    words: [a]", "- ...", "- ---", "- <<: a", "- set: s\n  words: a",

@@ -21,7 +21,8 @@ extension Rules {
   /// Safety rules of a program: one crisis sign, one country, one reply.
   static var someSafety: Rules {
     var reader = Rules()
-    let phrase = Phrase(source: "want to die", elements: [.word("want"), .word("to"), .word("die")])
+    let phrase = Phrase(
+      source: "want to die", elements: [.word("want"), .word("to"), .word("die")])
     reader.signs = [
       SignRule(
         id: "wants-to-die", bank: .crisis, phrases: [.init(phrase: phrase, weight: 2)],

@@ -35,6 +35,12 @@ import Testing
     #expect(faults(sign(source)).filter { !$0.hasPrefix("M3") } == [])
   }
 
+  @Test func aQuestionMarkInAFlowListMakesAKey() {
+    let text = "- sign: s\n  bank: flow\n  phrases: [a, ?so tired]\n"
+    #expect(faults(text) == ["M108 3:16"])
+    #expect(faults(sign("?so tired")) == [])
+  }
+
   @Test func aCommaThatCutsAText() {
     let text = """
       - reply: r
@@ -48,7 +54,10 @@ import Testing
   @Test(arguments: [
     ("- sign: s\n  bank: flow\n  phrases: [a]\n  bank: note\n", "M107 4:3", 2),
     ("- sign: s\n  bank: flow\n  phrases: [a]\n  \"bank\": note\n", "M107 4:3", 2),
-    ("- policy: p\n  when: {state: both, phase: opening, state: flow}\n  move: opening\n", "M107 2:39", 2),
+    (
+      "- policy: p\n  when: {state: both, phase: opening, state: flow}\n  move: opening\n",
+      "M107 2:39", 2
+    ),
   ])
   func aKeyGivenTwice(text: String, expected: String, first: Int) {
     let found = read(text).diagnostics

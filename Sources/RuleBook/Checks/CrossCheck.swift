@@ -14,6 +14,7 @@ struct CrossCheck {
     tellDuplicates(in: rules)
     tellUnknown(references)
     tellUnknownSets(in: rules)
+    tellUnknownSets(in: safety)
     tellUnusedSets()
     tellPolicy()
     tellSlots(in: rules)
@@ -24,7 +25,7 @@ struct CrossCheck {
   mutating func checkSafety(_ references: [Reference]) {
     tellDuplicates(in: safety)
     for sign in safety.signs where sign.bank == .crisis {
-      SafetyMerge.tellIncomplete(sign, into: &report)
+      _ = SafetyMerge.isComplete(sign, &report)
     }
     tellUnknown(references)
     tellUnknownSets(in: safety)

@@ -2,7 +2,8 @@ extension CrossCheck {
   /// Tells every name that two rules of a kind have, with both places.
   mutating func tellDuplicates(in rules: Rules) {
     tell("set", rules.sets.map { ($0.id, $0.place) })
-    tell("sign", allSigns.map { ($0.id, $0.place) })
+    // A book's sign is told, not the program's.
+    tell("sign", (safety.signs + self.rules.signs).map { ($0.id, $0.place) })
     tell("context", rules.contexts.map { ($0.id, $0.place) })
     tell("policy", rules.policy.map { ($0.id, $0.place) })
     tell("practice", rules.practices.map { ($0.id, $0.place) })

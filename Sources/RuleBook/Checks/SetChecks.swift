@@ -57,9 +57,14 @@ extension Phrase.Element {
 }
 
 extension Rules {
-  /// Phrases that name a set which is not there, or one that stands inside itself.
+  /// Phrases that name a set which is not there, or stands inside itself, or names such a set.
   var phrasesOfBadSets: Set<Phrase> {
-    let good = Set(sets.map(\.id).filter { !isInside($0) })
+    var good = Set(sets.map(\.id).filter { !isInside($0) })
+    while let bad = sets.first(where: { set in
+      good.contains(set.id) && !set.words.allSatisfy { $0.sets.allSatisfy(good.contains) }
+    }) {
+      good.remove(bad.id)
+    }
     return Set(phrases.filter { !$0.sets.allSatisfy(good.contains) })
   }
 

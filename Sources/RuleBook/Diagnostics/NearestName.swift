@@ -4,13 +4,13 @@
 ///   - name: what was typed.
 ///   - names: the names that would be right, in order.
 /// - Returns: the nearest by edits (a letter more, less, another, or two changed about), the first
-///   of equals; nil when none is near: at most one edit for three letters.
+///   of equals; nil when none is near: at most about one edit for three letters.
 public func nearest(to name: String, among names: [String]) -> String? {
   let typed = Array(name.lowercased().unicodeScalars)
   var best: (name: String, edits: Int)?
   for candidate in names where candidate != name {
     let wanted = Array(candidate.lowercased().unicodeScalars)
-    let limit = max(1, min(typed.count, wanted.count) / 3)
+    let limit = max(1, (max(typed.count, wanted.count) + 1) / 3)
     guard abs(typed.count - wanted.count) <= limit else { continue }
     let edits = edits(from: typed, to: wanted)
     guard edits <= limit, edits < best?.edits ?? .max else { continue }

@@ -29,12 +29,12 @@ extension RuleReader {
 
   mutating func set(_ fields: Fields) {
     check(fields, "a set", known: ["set", "words"], needed: ["words"])
-    guard let id = name(fields["set"], "a set's name") else { return }
+    let id = name(fields["set"], "a set's name")
     let words = list(fields["words"], "words").compactMap { item -> Phrase? in
       guard let phrase = phrase(item, "an entry of a set") else { return nil }
       return isPlain(phrase, item) ? phrase : nil
     }
-    rules.sets.append(WordSet(id: id, words: words, place: fields.place))
+    if let id { rules.sets.append(WordSet(id: id, words: words, place: fields.place)) }
     if let value = fields["words"], case .list(let items) = value.kind, items.isEmpty {
       report.add(.emptyValue, at: value.place, "words has nothing in it")
     }

@@ -4,15 +4,15 @@ extension RuleReader {
       fields, "a context rule",
       known: ["context", "effect", "direction", "reach", "cues", "look-alikes", "spares", "only"],
       needed: ["effect", "cues"])
-    guard let id = name(fields["context"], "a context rule's name") else { return }
+    let id = name(fields["context"], "a context rule's name")
     let rule = ContextRule(
-      id: id, effect: choice(fields["effect"], "an effect") ?? .stop,
+      id: id ?? "", effect: choice(fields["effect"], "an effect") ?? .stop,
       direction: choice(fields["direction"], "a direction") ?? .forward,
       reach: whole(fields["reach"], "a reach", 1...64) ?? 6,
       cues: phrases(fields["cues"], "cues"),
       lookAlikes: phrases(fields["look-alikes"], "look-alikes"),
       spares: names(fields["spares"], "spares", of: .sign),
       only: names(fields["only"], "only", of: .sign), place: fields.place)
-    rules.contexts.append(rule)
+    if id != nil { rules.contexts.append(rule) }
   }
 }

@@ -2,9 +2,9 @@ extension RuleReader {
   mutating func country(_ fields: Fields) {
     check(
       fields, "a country", known: ["country", "name", "emergency", "lines"], needed: ["name"])
-    guard let code = countryCode(fields["country"]) else { return }
+    let code = countryCode(fields["country"])
     var country = Country(
-      code: code, name: text(fields["name"], "a country's name") ?? code, place: fields.place)
+      code: code ?? "", name: text(fields["name"], "a country's name") ?? "", place: fields.place)
     if let value = fields["emergency"],
       let emergency = self.fields(
         value, "'emergency'", known: ["medical", "police"], needed: [])
@@ -13,7 +13,7 @@ extension RuleReader {
       country.police = number(emergency["police"], "an emergency number")
     }
     country.lines = list(fields["lines"], "lines").compactMap { line($0) }
-    rules.countries.append(country)
+    if code != nil { rules.countries.append(country) }
   }
 
   private mutating func countryCode(_ value: Value?) -> String? {

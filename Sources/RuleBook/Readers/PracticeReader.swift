@@ -6,19 +6,19 @@ extension RuleReader {
         "practice", "mode", "title", "names", "channel", "suits", "not-when", "instead", "minutes",
         "steps",
       ], needed: ["mode", "title", "channel", "steps"])
-    guard let id = name(fields["practice"], "a practice's name") else { return }
+    let id = name(fields["practice"], "a practice's name")
     let steps = list(fields["steps"], "steps").compactMap { step($0) }
-    rules.practices.append(
-      Practice(
-        id: id, mode: choice(fields["mode"], "a mode") ?? .stability,
-        title: text(fields["title"], "a title") ?? id,
-        names: phrases(fields["names"], "names"),
-        channel: choice(fields["channel"], "a channel") ?? .words,
-        suits: names(fields["suits"], "suits", of: .sign),
-        notWhen: conditions(fields["not-when"], "not-when"),
-        instead: names(fields["instead"], "instead", of: .practice),
-        minutes: whole(fields["minutes"], "minutes", 1...60) ?? 1, steps: steps,
-        place: fields.place))
+    let practice = Practice(
+      id: id ?? "", mode: choice(fields["mode"], "a mode") ?? .stability,
+      title: text(fields["title"], "a title") ?? "",
+      names: phrases(fields["names"], "names"),
+      channel: choice(fields["channel"], "a channel") ?? .words,
+      suits: names(fields["suits"], "suits", of: .sign),
+      notWhen: conditions(fields["not-when"], "not-when"),
+      instead: names(fields["instead"], "instead", of: .practice),
+      minutes: whole(fields["minutes"], "minutes", 1...60) ?? 1, steps: steps,
+      place: fields.place)
+    if id != nil { rules.practices.append(practice) }
   }
 
   private mutating func step(_ value: Value) -> Practice.Step? {

@@ -1,9 +1,10 @@
 extension RuleReader {
   mutating func policy(_ fields: Fields) {
     check(fields, "a policy row", known: ["policy", "when", "move"], needed: ["move"])
-    guard let id = name(fields["policy"], "a policy row's name") else { return }
+    let id = name(fields["policy"], "a policy row's name")
     let when = conditions(fields["when"], "when")
-    guard let move: Move = choice(fields["move"], "a move") else { return }
+    let move: Move? = choice(fields["move"], "a move")
+    guard let id, let move else { return }
     rules.policy.append(PolicyRow(id: id, when: when, move: move, place: fields.place))
   }
 
@@ -11,11 +12,12 @@ extension RuleReader {
     check(
       fields, "a reply", known: ["reply", "move", "when", "otherwise", "says"],
       needed: ["move", "says"])
-    guard let id = name(fields["reply"], "a reply's name") else { return }
+    let id = name(fields["reply"], "a reply's name")
+    let move: Move? = choice(fields["move"], "a move")
     let when = conditions(fields["when"], "when")
     let says = list(fields["says"], "says").compactMap { replyText($0) }
     let otherwise = truth(fields["otherwise"], "otherwise")
-    guard let move: Move = choice(fields["move"], "a move") else { return }
+    guard let id, let move else { return }
     rules.replies.append(
       Reply(
         id: id, move: move, when: when, otherwise: otherwise, says: says, place: fields.place))

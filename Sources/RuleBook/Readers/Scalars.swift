@@ -20,7 +20,9 @@ extension RuleReader {
     if case .map(let entries) = value.kind, let first = entries.first, !value.isFlow {
       report.add(
         .mappingForText, at: value.place,
-        "'\(first.key):' makes a key of the text, and \(noun) is one text",
+        first.value.isAbsent
+          ? "a '?' before '\(first.key)', or a ':' behind it, makes a key of the text"
+          : "'\(first.key):' makes a key of the text, and \(noun) is one text",
         hint: "put it in quotes")
     } else if case .list = value.kind {
       report.add(

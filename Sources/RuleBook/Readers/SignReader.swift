@@ -6,10 +6,10 @@ extension RuleReader {
         "sign", "bank", "about", "weight", "phrases", "unless", "examples", "counterexamples",
         "tier", "theme", "part",
       ], needed: ["bank", "phrases"])
-    guard let id = name(fields["sign"], "a sign's name") else { return }
+    let id = name(fields["sign"], "a sign's name")
     let weight = whole(fields["weight"], "a weight", 1...3) ?? 2
     var rule = SignRule(
-      id: id, bank: choice(fields["bank"], "a bank") ?? .note,
+      id: id ?? "", bank: choice(fields["bank"], "a bank") ?? .note,
       about: text(fields["about"], "about") ?? "", weight: weight,
       phrases: weighted(fields["phrases"], "phrases", weight: weight),
       unless: phrases(fields["unless"], "unless"),
@@ -21,7 +21,7 @@ extension RuleReader {
     rule.part = choice(fields["part"], "a part")
     checkSafetyKeys(of: rule, fields)
     tellRepeats(in: rule.phrases.map(\.phrase))
-    rules.signs.append(rule)
+    if id != nil { rules.signs.append(rule) }
   }
 
   private mutating func checkSafetyKeys(of rule: SignRule, _ fields: Fields) {

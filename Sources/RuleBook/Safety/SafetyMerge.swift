@@ -119,7 +119,7 @@ struct SafetyMerge {
   private mutating func addNew(_ sign: SignRule) {
     guard sign.bank == .crisis else { return refuse(sign.place, "a sign of another bank") }
     if !sign.unless.isEmpty { refuseUnless(of: sign) }
-    SafetyMerge.tellIncomplete(sign, into: &report)
+    guard SafetyMerge.isComplete(sign, &report) else { return }
     var sign = sign
     sign.unless = []
     merged.signs.append(sign)
@@ -131,19 +131,19 @@ struct SafetyMerge {
       "a book cannot turn a crisis sign off", hint: "leave 'unless' out")
   }
 
-  /// Tells a crisis sign that raises nothing.
-  static func tellIncomplete(_ sign: SignRule, into report: inout Report) {
+  /// Whether a crisis sign raises something; one that does not is told.
+  static func isComplete(_ sign: SignRule, _ report: inout Report) -> Bool {
     guard let theme = sign.theme else {
       report.add(
         .missingKey, at: sign.place, "a crisis sign needs 'theme'",
         hint: "one of: " + Theme.allCases.map(\.rawValue).joined(separator: ", "))
-      return
+      return false
     }
-    if theme.raisesTier, sign.tier == .none {
-      report.add(
-        .missingKey, at: sign.place, "a crisis sign of '\(theme.rawValue)' needs 'tier'",
-        hint: "one of: check, veiled, explicit, emergency")
-    }
+    guard theme.raisesTier, sign.tier == .none else { return true }
+    report.add(
+      .missingKey, at: sign.place, "a crisis sign of '\(theme.rawValue)' needs 'tier'",
+      hint: "one of: check, veiled, explicit, emergency")
+    return false
   }
 
   // MARK: countries

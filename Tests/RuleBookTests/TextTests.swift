@@ -1,0 +1,108 @@
+import RuleBook
+import Testing
+
+/// The coach's own words, and what fills them.
+@Suite struct TextTests {
+  private let setUp = """
+    - set: load
+      words: [work]
+    - sign: too-much
+      bank: overwhelm
+      phrases: [drowning in <load>, under <heap=my ...3 work>]
+    - sign: stuck
+      bank: rigidity
+      phrases: [in circles]
+
+    """
+
+  private func found(_ says: String, when: String = "") -> [Diagnostic] {
+    let reply = "- reply: r\n  move: grounding\n  when: {\(when)}\n  says:\n    - \(says)\n"
+    return read(setUp + reply).diagnostics
+  }
+
+  private static let longest = [String](repeating: "word", count: 37).joined(separator: " ")
+
+  @Test(arguments: [
+    ("{text: \"How? And why?\"}", Fault.twoQuestions),
+    ("\"Well done!\"", .exclamation),
+    ("\"\(longest) {quote} so\"", .tooLong),
+    ("\"I’m here for you.\"", .bannedPhrase),
+    ("\"Maybe CALM  DOWN, then.\"", .bannedPhrase),
+    ("{text: \"It is heavy.\", codes: [Q]}", .codeDiffers),
+    ("{text: \"Is it heavy?\", codes: [SR]}", .codeDiffers),
+    ("\"A {quote, then.\"", .badBraces),
+    ("\"A quote}, then.\"", .badBraces),
+    ("\"A {qoute}, then.\"", .unknownSlot),
+    ("{text: \"Would {first} do?\", codes: [Q]}", .askDiffers),
+    ("{text: \"Shall we try one?\", codes: [SEEK], asks: practice}", .askDiffers),
+    ("\"Once more: {step}\"", .slotNeverFilled),
+  ])
+  func aTextThatBreaksAPromise(says: String, fault: Fault) {
+    let found = found(says)
+    #expect(found.map(\.fault) == [fault])
+    #expect(found.first?.hint != nil)
+  }
+
+  @Test(arguments: [
+    "\"\(longest) {quote}\"",
+    "\"What is here for you now?\"",
+    "{text: \"Is it heavy?\", codes: [CR, Q]}",
+    "{text: \"Would {first} do, or {second}?\", codes: [SEEK], asks: practice}",
+    "\"{quote}: {turned}. {suds} now, {before} before.\"",
+  ])
+  func aTextThatKeepsThem(says: String) {
+    #expect(found(says).map(\.short) == [])
+  }
+
+  @Test func slotsOfTheSignThatIsAskedFor() {
+    #expect(found("\"{load} and {heap}.\"", when: "sign: too-much").isEmpty)
+    #expect(found("\"{load} and {heap}.\"", when: "sign: [stuck, too-much]").isEmpty)
+    #expect(found("\"{load} weighs.\"").isEmpty)
+    let wrong = found("\"Heavy: {load} weighs.\"", when: "sign: stuck")
+    #expect(wrong.map(\.short) == ["M408 13:15"])
+    #expect(wrong.first?.hint == "it is filled by 'too-much'")
+    let typo = found("\"{laod} weighs.\"", when: "sign: too-much")
+    #expect(typo.map(\.fault) == [.unknownSlot])
+    #expect(typo.first?.hint == "did you mean {load}?")
+  }
+
+  @Test func aPracticeKeepsWhatItsLaterStepsSay() {
+    let practice = """
+      - practice: p
+        mode: stability
+        title: "the place that is all right for you"
+        channel: imagery
+        steps:
+          - say: "At {place}, look round."
+          - say: "Where is it all right?"
+            keep: place
+          - say: "At {place}: one colour?"
+      """
+    let found = read(practice).diagnostics
+    #expect(found.map(\.short) == ["M502 1:3", "M407 6:16"])
+  }
+
+  @Test func aTextSaidByTwoRulesIsAWarning() {
+    let found = found("\"A.\"\n    - \"B.\"\n    - \"A.\"")
+    #expect(found.map(\.short) == ["M508 15:7"])
+    #expect(!found.hasErrors)
+  }
+
+  @Test func aStepThatIsSaidAgainIsCountedWhole() {
+    let text = """
+      - practice: p
+        mode: stability
+        title: "a walk"
+        channel: movement
+        steps:
+          - say: "\(Self.longest)."
+      - reply: aside
+        move: practice
+        when: {practice: aside}
+        says:
+          - "That is answered. {step}"
+          - "That is answered, as far as somebody like me can answer it. {step}"
+      """
+    #expect(read(text).diagnostics.map(\.short) == ["M502 12:7"])
+  }
+}
