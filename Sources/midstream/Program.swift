@@ -26,8 +26,7 @@ enum Program {
     } catch let fault as OutputFault where fault.isClosed {
       end(.success)
     } catch let fault as OutputFault {
-      let reason = String(cString: strerror(fault.number))
-      end(ExitCode(74), saying: "midstream: the output could not be written: \(reason)")
+      end(ExitCode(74), saying: "midstream: the output could not be written: \(fault.reason)")
     } catch {
       Midstream.exit(withError: error)
     }

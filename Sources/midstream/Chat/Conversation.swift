@@ -17,13 +17,21 @@ struct Conversation: ~Copyable {
   private(set) var coach: Coach
   private(set) var session: Session
   private(set) var turns: [Turn]
+  private let header: Transcript.Header
+  private var file: TranscriptFile?
+  private var fileFault: OutputFault?
 
   /// Opens a conversation; the opening is its first turn.
-  init(book: Book, seed: Int, country: String?) {
+  ///
+  /// Every turn is written to the file, if there is one, before it is shown.
+  init(book: Book, seed: Int, country: String?, file: consuming TranscriptFile? = nil) {
     coach = Coach(book: book)
     let opened = coach.open(seed: seed, country: country)
     session = opened.session
     turns = [opened.turn]
+    header = Transcript.Header(book: book, seed: seed, country: country)
+    self.file = file
+    record(header.text + Transcript.text(of: opened.turn, in: book))
   }
 
   /// Where the session stands.
@@ -38,7 +46,7 @@ struct Conversation: ~Copyable {
     case .help: return .aside(Self.help)
     case .why: return .aside(why)
     case .lines(let code): return .lines(lines(of: code ?? session.country))
-    case .save(let file): return .aside("\(file): not yet")
+    case .save(let path): return .aside(save(to: path))
     case .mistake(let hint): return .aside(hint)
     }
   }
@@ -48,10 +56,39 @@ struct Conversation: ~Copyable {
     .end(phase == .closed ? nil : step(.quit))
   }
 
+  /// Why the transcript holds no more turns; nil: it holds all, or there is none.
+  var transcriptFault: String? {
+    fileFault.map {
+      "the transcript could not be written: \($0.reason); it holds the turns before"
+    }
+  }
+
+  private mutating func record(_ text: String) {
+    if let fault = file?.append(text) { fileFault = fault }
+  }
+
   private mutating func step(_ input: Input) -> Turn {
     let turn = coach.step(input, in: &session)
     turns.append(turn)
+    record(Transcript.text(of: turn, in: coach.book))
     return turn
+  }
+
+  /// Writes all turns so far to a new file.
+  ///
+  /// - Returns: what to say about it.
+  private func save(to name: String) -> String {
+    let path = name.hasPrefix("~/") ? (variable("HOME") ?? "~") + name.dropFirst() : name
+    do throws(OutputFault) {
+      var file = try TranscriptFile(at: path)
+      let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
+      if let fault = file.append(text) { throw fault }
+      return "The conversation so far is in \(path); only you can read it."
+    } catch {
+      return error.isTaken
+        ? "\(path) is there already and stays as it is. Give another name."
+        : "\(path) could not be written: \(error.reason)."
+    }
   }
 
   private var why: String {

@@ -21,8 +21,9 @@ struct JSONChat: ~Copyable {
     while let line = try reader.next() {
       let isOver = answer(line)
       try send()
-      if isOver { return }
+      if isOver { break }
     }
+    if let fault = conversation.transcriptFault { throw Failure.notWritten(fault) }
   }
 
   /// Writes the answer to a line.

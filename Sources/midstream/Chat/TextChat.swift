@@ -4,6 +4,7 @@ import Workbench
 struct TextChat: ~Copyable {
   private var conversation: Conversation
   private var printer: Printer
+  private var isFaultTold = false
 
   /// Makes a chat; a plain one has no colour and is not wrapped.
   init(_ conversation: consuming Conversation, plain: Bool) {
@@ -15,6 +16,7 @@ struct TextChat: ~Copyable {
   mutating func run() throws {
     if let opening = conversation.turns.first { try show(.turn(opening)) }
     if Window.isInteractive { try runOnTerminal() } else { try runPlainly() }
+    if let fault = conversation.transcriptFault { throw Failure.notWritten(fault) }
   }
 
   private mutating func runPlainly() throws {
@@ -33,9 +35,10 @@ struct TextChat: ~Copyable {
       case .line(let line):
         interruptions = 0
         if try show(conversation.answer(line)) { return }
+        try tellFault()
       case .interrupted:
         interruptions += 1
-        if interruptions == 2 { return }
+        if interruptions == 2 { return }  // somebody who wants out is not held up
         try printer.paragraph("(Ctrl-C once more, or Ctrl-D, ends the conversation.)", .quiet)
       case .end:
         try printer.newLine()
@@ -59,6 +62,13 @@ struct TextChat: ~Copyable {
       return true
     }
     return false
+  }
+
+  /// Tells at once, and once, that nothing more is written down; the conversation goes on.
+  private mutating func tellFault() throws {
+    guard !isFaultTold, let fault = conversation.transcriptFault else { return }
+    isFaultTold = true
+    try printer.paragraph("(\(fault).)", .quiet)
   }
 
   private var completion: Completion {

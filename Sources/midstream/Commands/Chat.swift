@@ -8,6 +8,10 @@ struct Chat: ParsableCommand {
 
   @OptionGroup var rules: RulesOption
 
+  @Option(
+    help: "Write every turn to this new file, which only you can read.", completion: .file())
+  var transcript: String?
+
   @Option(help: "Choose among fitting replies; the same seed says the same words.")
   var seed: Int?
 
@@ -27,8 +31,8 @@ struct Chat: ParsableCommand {
 
   func run() throws {
     let settings = ChatSettings(
-      rules: rules.folder, seed: seed, country: country.flatMap(SlashCommand.code), plain: plain,
-      format: format)
+      rules: rules.folder, seed: seed, country: country.flatMap(SlashCommand.code),
+      transcript: transcript, plain: plain, format: format)
     try settings.run()
   }
 }
