@@ -135,7 +135,9 @@ extension Coach {
   /// A step's text; a slot whose words are missing gives way to plain ones.
   func stepWords(_ step: Practice.Step, kept: [SessionMemory.Kept]) -> String {
     var slots = Slots()
-    for kept in kept { slots.set(kept.name, kept.words) }
+    for kept in kept {
+      slots.set(kept.name, Turning.turned(part: kept.words) ?? "\"\(kept.words)\"")
+    }
     for name in Slots.names(in: step.say) where slots[name] == nil { slots.set(name, "that") }
     return slots.fill(step.say) ?? step.say
   }

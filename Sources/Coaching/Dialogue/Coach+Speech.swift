@@ -148,8 +148,13 @@ extension Coach {
       if sign.weight > best?.weight ?? 0 { best = sign }
     }
     if let best { return Quote.clause(around: best.bytes, in: work.tokens, of: work.statement) }
-    return bank == nil
-      ? Quote.clause(around: work.tokens[0].bytes, in: work.tokens, of: work.statement) : ""
+    guard bank == nil else { return "" }
+    // "well, my sister called": the clause with something in it, else the first.
+    let full = work.tokens.first { token in
+      Quote.typedWords(work.tokens.filter { $0.clause == token.clause }).count > 2
+    }
+    let start = full ?? work.tokens[0]
+    return Quote.clause(around: start.bytes, in: work.tokens, of: work.statement)
   }
 
   /// Whether the turn has no clause of its own to quote: a yes, a number, or talk about the talk.

@@ -64,8 +64,12 @@ public struct Coach: Sendable {
     work.assessment = listener.hear(text)
     work.tokens = Tokenizer.tokens(of: text)
     var hasBankSign = false
+    let typed = Quote.typedWords(work.tokens)
+    let wasAsked = work.state.asked != nil || work.state.offer != .none
     for sign in work.assessment.signs where sign.holds {
       let rule = book.signs[sign.rule]
+      let place = typed.firstIndex { $0.upperBound > sign.bytes.lowerBound } ?? 0
+      guard Talk.counts(rule.id, at: place, of: typed.count, wasAsked: wasAsked) else { continue }
       if !work.signs.contains(rule.id) { work.signs.append(rule.id) }
       switch rule.bank {
       case .overwhelm, .rigidity, .flow: hasBankSign = true

@@ -28,6 +28,29 @@ enum Talk {
     ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
     ("no-movement", .movement), ("no-words", .words), ("no-senses", .senses),
   ]
+  /// Small talk, with the most words that its statement may have.
+  ///
+  /// "hi, my sister has had the baby" is about the baby.
+  static let small: [(sign: String, words: Int)] = [
+    ("hello", 4), ("thanks", 7), ("laughter", 6), ("dont-know", 8),
+  ]
+
+  /// Whether a talk sign counts where it stands in a statement.
+  ///
+  /// - Parameters:
+  ///   - sign: its id.
+  ///   - place: which word of the statement it begins with, from 0.
+  ///   - words: how many words the statement has.
+  ///   - wasAsked: whether the coach's last text asked or offered something.
+  /// - Returns: true for every sign that has no such rule.
+  static func counts(_ sign: String, at place: Int, of words: Int, wasAsked: Bool) -> Bool {
+    if sign == yes || sign == no {
+      // "there was no milk", "my boss said yes": not an answer.
+      return words <= 3 || wasAsked && place <= 1
+    }
+    return !small.contains { $0.sign == sign && words > $0.words }
+  }
+
   /// Answers to the direct question of safety; signs of the safety folder.
   static let answersYes = "answers-yes"
   static let answersNo = "answers-no"
