@@ -38,7 +38,9 @@ struct RulesOption: ParsableArguments {
       return try readBook(at: folder).book
     } catch {
       throw Failure(
-        code: ExitCode(error.isMissing ? 66 : 1), message: error.text.trimming("\n"),
+        code: ExitCode(error.isMissing ? 66 : 1),
+        message: error.text + "midstream: the rule book '\(folder)' is not used: "
+          + error.diagnostics.tally,
         isNamed: false)
     }
   }
