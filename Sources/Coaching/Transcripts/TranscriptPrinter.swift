@@ -3,13 +3,15 @@ extension Transcript.Header {
   /// The header's lines and the empty line behind them, with line ends.
   public var text: String {
     var text = "transcript: \(Transcript.format)\n"
-    if let book {
-      let name = "\(book.name) \(book.version)"
-      text += "book: \(TranscriptEscapes.escaped(name))\n"
-    }
+    if book != nil { text += bookLine + "\n" }
     text += "seed: \(seed)\n"
     if let country { text += "country: \(country)\n" }
     return text + "\n"
+  }
+
+  /// The line that names the book; empty where none is named.
+  var bookLine: String {
+    book.map { "book: " + TranscriptEscapes.escaped("\($0.name) \($0.version)") } ?? ""
   }
 
   /// Makes the header of a session that begins.

@@ -11,7 +11,9 @@ struct Midstream: ParsableCommand {
       or a reframing prompt from rule files that people edit. It is a program: not a person, and \
       not therapy. If you may be in danger: midstream lines
       """,
-    subcommands: [Chat.self, Check.self, Classify.self, Explain.self, Evaluate.self, Lines.self],
+    subcommands: [
+      Chat.self, Check.self, Classify.self, Explain.self, Evaluate.self, Lines.self, Replay.self,
+    ],
     defaultSubcommand: Chat.self)
 
   /// The program's own version; the book has its own.

@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that is read, and replaced, as a whole.
+public enum WholeFile {
+  /// What the system refused.
+  public struct Fault: Error, Hashable, Sendable {
+    /// In words for a person.
+    public var reason: String
+    /// The system's error number; 0 where it is not the system that refused.
+    public var number: CInt = 0
+
+    init(_ number: CInt) {
+      reason = String(cString: strerror(number))
+      self.number = number
+    }
+
+    init(reason: String) { self.reason = reason }
+  }
+
+  /// More than this is no file that people edit.
+  public static let limit = 64 << 20
+
+  /// Reads a file.
+  ///
+  /// - Throws: `Fault` when it cannot be read or is larger than `limit`.
+  public static func read(_ path: String) throws(Fault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Fault(errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: 1 << 16))
+      var count = 0
+      repeat {
+        count = bytes.withUnsafeMutableBytes { buffer in
+          Self.read(descriptor, buffer, from: start)
+        }
+      } while count < 0 && errno == EINTR
+      let number = errno
+      bytes.removeLast(1 << 16 - max(count, 0))
+      if count < 0 { throw Fault(number) }
+      if count == 0 { return bytes }
+    }
+    throw Fault(reason: "it is larger than \(limit >> 20) MB")
+  }
+
+  private static func read(
+    _ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer, from start: Int
+  ) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    #if canImport(Glibc)
+      return Glibc.read(descriptor, base + start, buffer.count - start)
+    #else
+      return Darwin.read(descriptor, base + start, buffer.count - start)
+    #endif
+  }
+
+  /// Replaces a file by a new one that has its mode, at once: a reader sees the old text or the
+  /// new, whatever happens.
+  ///
+  /// - Parameters:
+  ///   - path: the file; a link to it stays a link.
+  ///   - bytes: the new text.
+  ///   - old: what the file held when it was read; if it holds something else now, it is left.
+  /// - Throws: `Fault` when it was not replaced; then the old file is whole.
+  public static func replace(
+    _ path: String, with bytes: [UInt8], ifStill old: [UInt8]
+  ) throws(Fault) {
+    guard let resolved = realpath(path, nil) else { throw Fault(errno) }
+    let target = String(cString: resolved)
+    free(resolved)
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw Fault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Fault(reason: "it is no plain file") }
+    // A file that may not be written to is not replaced either.
+    guard access(target, W_OK) == 0 else { throw Fault(errno) }
+    var new = try NewFile(beside: target, mode: UInt32(status.st_mode & 0o7777))
+    do throws(Fault) {
+      try new.write(bytes)
+      try new.sync()
+      guard try read(target) == old else {
+        throw Fault(reason: "it was changed by somebody else in the meantime")
+      }
+      try new.rename(to: target)
+    } catch {
+      new.remove()
+      throw error
+    }
+  }
+}
