@@ -31,7 +31,7 @@ struct Conversation: ~Copyable {
     turns = [opened.turn]
     header = Transcript.Header(book: book, seed: seed, country: country)
     self.file = file
-    record(header.text + Transcript.text(of: opened.turn, in: book))
+    record(opened.turn, under: header)
   }
 
   /// Where the session stands.
@@ -63,14 +63,16 @@ struct Conversation: ~Copyable {
     }
   }
 
-  private mutating func record(_ text: String) {
+  private mutating func record(_ turn: Turn, under header: Transcript.Header? = nil) {
+    guard file != nil else { return }
+    let text = (header?.text ?? "") + Transcript.text(of: turn, in: coach.book)
     if let fault = file?.append(text) { fileFault = fault }
   }
 
   private mutating func step(_ input: Input) -> Turn {
     let turn = coach.step(input, in: &session)
     turns.append(turn)
-    record(Transcript.text(of: turn, in: coach.book))
+    record(turn)
     return turn
   }
 

@@ -8,6 +8,7 @@
 struct PlainReader: ~Copyable {
   private let descriptor: CInt
   private var bytes: [UInt8] = []
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
   /// How far in `bytes` lines were taken, and how far there is no line end.
   private var taken = 0
   private var searched = 0
@@ -48,20 +49,14 @@ struct PlainReader: ~Copyable {
     bytes.removeSubrange(..<taken)
     searched -= taken
     taken = 0
-    let room = 1 << 16
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: room))
     var count = -1
     repeat {
-      count = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + start }, room)
-      }
+      count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     } while count < 0 && (errno == EINTR || (errno == EAGAIN && wait()))
-    let number = errno
-    bytes.removeLast(room - max(count, 0))
     guard count >= 0 else {
-      throw Failure.noInput("cannot read standard input: \(String(cString: strerror(number)))")
+      throw Failure.noInput("cannot read standard input: \(String(cString: strerror(errno)))")
     }
+    bytes += chunk[..<count]
     atEnd = count == 0
   }
 
