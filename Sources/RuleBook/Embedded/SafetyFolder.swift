@@ -2010,7 +2010,7 @@ enum SafetyFolder {
     - "I don't see a future in this company."
     - "Friday is my last day at the bakery, and I'm off to a new shop."
 
-- sign: goodbye
+- sign: takes-leave
   bank: crisis
   tier: veiled
   theme: suicide
