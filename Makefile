@@ -2,10 +2,12 @@
 #
 # What builds say goes to standard error, so that a piped session is all that `make run` prints:
 #   printf '%s\n' "everything is landing at once" 8 yes | make -s run
+# What stands in ARGS is handed on: make run ARGS="--country GB"
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+ARGS ?=
 
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 SHAREDIR = $(DESTDIR)$(PREFIX)/share/midstream
@@ -26,7 +28,7 @@ endif
 
 run: setup
 	@$(BUILD) </dev/null >&2
-	@exec .build/release/midstream
+	@exec .build/release/midstream $(ARGS)
 
 test: setup
 	@$(SWIFT) test </dev/null

@@ -22,24 +22,24 @@ enum Program {
       // Also what commands printed themselves; only now is it known whether all was written.
       guard fflush(nil) == 0 else { throw OutputFault(number: errno) }
     } catch let failure as Failure {
-      end(failure.code, saying: (failure.isNamed ? "midstream: " : "") + failure.message)
+      tell(failure.message, named: failure.isNamed)
+      exit(failure.code.rawValue)
     } catch let fault as OutputFault where fault.isClosed {
-      end(.success)
+      exit(EXIT_SUCCESS)
     } catch let fault as OutputFault {
-      end(ExitCode(74), saying: "midstream: the output could not be written: \(fault.reason)")
+      let failure = Failure.notWritten("the output could not be written: \(fault.reason)")
+      tell(failure.message)
+      exit(failure.code.rawValue)
     } catch {
       Midstream.exit(withError: error)
     }
   }
 
-  /// Tells why on standard error, and ends the program.
-  private static func end(_ code: ExitCode, saying message: String? = nil) -> Never {
-    if let message {
-      var errors = Output(STDERR_FILENO)
-      errors.add(message.visible(lines: true) + "\n")
-      try? errors.flush()
-    }
-    exit(code.rawValue)
+  /// Says something on standard error; when that cannot be written, nothing can be done.
+  static func tell(_ message: String, named: Bool = true) {
+    var errors = Output(STDERR_FILENO)
+    errors.add((named ? "midstream: " : "") + message.visible(lines: true) + "\n")
+    try? errors.flush()
   }
 
   /// Puts something harmless where a standard stream is closed.

@@ -105,4 +105,11 @@ import Testing
     let run = try Run(["lines"] + book, environment: ["MIDSTREAM_COUNTRY": "GB"])
     #expect(run.output.contains("Samaritans"))
   }
+
+  @Test func aCountryInTheEnvironmentThatIsNoneIsTold() throws {
+    let run = try Run(["lines"] + book, environment: ["MIDSTREAM_COUNTRY": "Britain"])
+    #expect(run.code == 0)
+    #expect(run.output.contains("your local emergency number"))
+    #expect(run.errors.contains("MIDSTREAM_COUNTRY is 'Britain'"))
+  }
 }

@@ -22,7 +22,7 @@ struct ChatSettings {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let code = country ?? variable("MIDSTREAM_COUNTRY").flatMap(SlashCommand.code)
+    let code = country ?? CountryCode.inEnvironment()
     let book = try RulesOption.book(in: rules)
     let file = try transcriptFile()
     let conversation = Conversation(

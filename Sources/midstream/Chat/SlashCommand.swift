@@ -39,18 +39,13 @@ enum SlashCommand: Equatable {
     case ("/help", true): self = .help
     case ("/why", true): self = .why
     case ("/lines", true): self = .lines(nil)
-    case ("/lines", false): self = Self.code(rest).map { .lines($0) } ?? .mistake(Self.twoLetters)
-    case ("/country", false) where Self.code(rest) == nil: self = .mistake(Self.twoLetters)
+    case ("/lines", false):
+      self = CountryCode.read(rest).map { .lines($0) } ?? .mistake(Self.twoLetters)
+    case ("/country", false) where CountryCode.read(rest) == nil: self = .mistake(Self.twoLetters)
     case ("/save", false): self = .save(rest)
     default:
       self = Input(line: line).map { .step($0) } ?? .mistake(Self.hint(for: name))
     }
-  }
-
-  /// A country's two letters in capitals; nil when it is something else.
-  static func code(_ text: String) -> String? {
-    let isCode = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
-    return isCode ? text.uppercased() : nil
   }
 
   private static let twoLetters = "A country is given by its two letters, as in /lines GB."

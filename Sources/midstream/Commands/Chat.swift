@@ -25,13 +25,13 @@ struct Chat: ParsableCommand {
   var format = ChatSettings.Format.text
 
   mutating func validate() throws {
-    guard let country, SlashCommand.code(country) == nil else { return }
+    guard let country, CountryCode.read(country) == nil else { return }
     throw ValidationError("A country is given by its two letters, as in --country GB.")
   }
 
   func run() throws {
     let settings = ChatSettings(
-      rules: rules.folder, seed: seed, country: country.flatMap(SlashCommand.code),
+      rules: rules.folder, seed: seed, country: country.flatMap(CountryCode.read),
       transcript: transcript, plain: plain, format: format)
     try settings.run()
   }

@@ -12,12 +12,12 @@ struct Lines: ParsableCommand {
   var country: String?
 
   mutating func validate() throws {
-    guard let country, SlashCommand.code(country) == nil else { return }
+    guard let country, CountryCode.read(country) == nil else { return }
     throw ValidationError("A country is given by its two letters, as in: midstream lines GB")
   }
 
   func run() throws {
-    let code = (country ?? variable("MIDSTREAM_COUNTRY")).flatMap(SlashCommand.code)
+    let code = country.flatMap(CountryCode.read) ?? CountryCode.inEnvironment()
     let countries = try countries()
     let lines = countries.listing(country: code, hint: "midstream lines")
     var output = Output(1)
