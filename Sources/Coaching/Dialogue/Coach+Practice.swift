@@ -88,7 +88,8 @@ extension Coach {
 
   private func wantsOut(_ step: Practice.Step, _ work: Work) -> Bool {
     if step.waits == .yes, work.heard(Talk.no) { return true }
-    return [Talk.wantsStop, Talk.refusal, Talk.wantsClose, Talk.goodbye].contains(where: work.heard)
+    return [Talk.wantsStop, Talk.refusal, Talk.noExercises, Talk.wantsClose, Talk.goodbye]
+      .contains(where: work.heard)
   }
 
   /// Whether the practice harms rather than helps: stop at once (clinical notes 2.3).

@@ -6,12 +6,16 @@ extension Coach {
     var moment = moment(work)
     // "yes" opens work on what was heard before it.
     if work.assessment.state == .neutral { moment = recent(moment, work, for: move) }
-    let pair = work.state.failures < 3 ? choice.pair(recent(moment, work), state: work.state) : nil
+    let mayOffer =
+      work.state.failures < 3
+      && (work.heard(Talk.wantsPractice) || !Talk.noOffers.contains(where: moment.notes.contains))
+    let pair = mayOffer ? choice.pair(recent(moment, work), state: work.state) : nil
     let allowed = Speech.Allowed(
       suds: !work.state.sudsAsked && work.reading.number == nil,
       change: moment.gate == .open && !moment.agreed && !work.state.declined
         && !Talk.neverReframed.contains(where: moment.notes.contains),
-      practice: pair != nil, prefersNoQuestion: work.state.questions >= 2,
+      practice: pair != nil,
+      prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
       prefersChange: isDueOffer(work))
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,

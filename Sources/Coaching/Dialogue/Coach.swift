@@ -21,7 +21,7 @@ public struct Coach: Sendable {
     choice = PracticeChoice(practices: book.practices)
     let conditions =
       book.policy.map(\.when) + book.replies.map(\.when) + book.practices.map(\.notWhen)
-    remembered = Set(conditions.flatMap(\.note) + Talk.neverReframed)
+    remembered = Set(conditions.flatMap(\.note) + Talk.neverReframed + Talk.noOffers)
   }
 
   /// Opens a session.

@@ -64,7 +64,9 @@ struct Reading {
     _ signs: [String], _ tokens: [Token], _ hasBankSign: Bool, _ state: SessionState,
     _ named: [Int]
   ) -> Said? {
-    let isNo = signs.contains { $0 == Talk.no || $0 == Talk.refusal }
+    let isNo = signs.contains {
+      $0 == Talk.no || $0 == Talk.refusal || $0 == Talk.noExercises
+    }
     if case .practices(let first, let second) = state.offer {
       if !isNo, let chosen = named.first(where: { $0 == first || $0 == second }) ?? named.first {
         choice = chosen

@@ -63,6 +63,9 @@ struct Speech {
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
   ) -> Chosen? {
     var pool = eligible(move, moment, slots: slots, allowed: allowed)
+    // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
+    let asking = pool.filter { $0.text.asks == .suds }
+    if move == .grounding, !asking.isEmpty, !allowed.prefersNoQuestion { pool = asking }
     if allowed.prefersChange, pool.contains(where: { $0.text.asks == .change }) {
       pool.removeAll { $0.text.asks != .change }
     }

@@ -5,6 +5,7 @@ enum Talk {
   static let yes = "yes"
   static let no = "no"
   static let refusal = "refusal"
+  static let noExercises = "no-exercises"
   static let worse = "worse"
   static let goodbye = "goodbye"
   static let thanks = "thanks"
@@ -21,6 +22,10 @@ enum Talk {
   ]
   /// Talk that interrupts a practice and is answered before the step is said again.
   static let asides = ["person", "about-you", "confidential", "how-long", "wants-advice"]
+  /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.
+  static let noOffers = [listenOnly, noExercises]
+  static let listenOnly = "listen-only"
+  static let wantsPractice = "wants-practice"
   /// Losses and wrongs that are heard, and never offered another side (clinical notes 1.3).
   static let neverReframed = ["real-wrong", "fresh-loss"]
   /// Notes that refuse a channel.
