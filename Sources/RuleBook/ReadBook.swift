@@ -15,7 +15,7 @@ public struct ReadBook: Sendable {
   /// Reads a folder.
   public init(at folder: String) {
     let read = RuleFolder(folder)
-    self.init(files: read.files, safety: embeddedSafety(), folderFaults: read.faults)
+    self.init(files: read.files, safety: nil, folderFaults: read.faults)
     self.folder = folder
     diagnostics = diagnostics.within(folder)
   }
@@ -42,27 +42,29 @@ public struct ReadBook: Sendable {
   }
 
   /// Reads files in memory, in the order given.
-  public init(files: [RuleFile], safety: Rules = embeddedSafety()) {
+  ///
+  /// - Parameters:
+  ///   - files: the files of a book.
+  ///   - safety: the safety rules that it is run with; nil: the program's own.
+  public init(files: [RuleFile], safety: Rules? = nil) {
     self.init(files: files, safety: safety, folderFaults: [])
   }
 
-  private init(files: [RuleFile], safety: Rules, folderFaults: [Diagnostic]) {
+  private init(files: [RuleFile], safety: Rules?, folderFaults: [Diagnostic]) {
     self.files = files
     var reader = RuleReader(files: files)
     for fault in folderFaults { reader.report.add(fault) }
     for file in files { reader.read(file) }
     SafetyMerge.takeOut(of: &reader.rules, into: &reader.report)
-    // Until rules/safety/ is embedded, a book's own is taken whole.
-    let safety = safety == Rules() ? reader.safety : safety
-    let merge = SafetyMerge(reader.safety, to: safety, report: reader.report)
+    let safety = SafetyMerge.rules(of: &reader, own: safety)
     var check = CrossCheck(
-      rules: reader.rules, safety: merge.merged, broken: reader.broken, report: merge.report)
+      rules: reader.rules, safety: safety, broken: reader.broken, report: reader.report)
     // A folder that could not be read has no more to tell.
     if !files.isEmpty { check.checkBook(reader.references) }
     rules = reader.rules
-    book = Compiler.book(rules, safety: merge.merged, into: &check.report)
-    rules.signs += merge.merged.signs
-    rules.countries = merge.merged.countries
+    book = Compiler.book(rules, safety: safety, into: &check.report)
+    rules.signs += safety.signs
+    rules.countries = safety.countries
     diagnostics = []
     diagnostics = inOrder(check.report.diagnostics)
   }

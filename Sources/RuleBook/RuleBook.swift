@@ -38,11 +38,11 @@ public func readBook(at folder: String) throws(RuleBookError) -> LoadedBook {
 ///
 /// - Parameters:
 ///   - files: the files, in the order in which they are to be read.
-///   - safety: the safety rules that the program always runs.
+///   - safety: the safety rules that it is run with; nil: the program's own.
 /// - Returns: the book, compiled, with warnings.
 /// - Throws: every fault of every file, when one of them is an error.
 public func readBook(
-  files: [RuleFile], safety: Rules = embeddedSafety()
+  files: [RuleFile], safety: Rules? = nil
 ) throws(RuleBookError) -> LoadedBook {
   let read = ReadBook(files: files, safety: safety)
   guard let book = read.book, !read.diagnostics.hasErrors else {

@@ -21,7 +21,8 @@ struct BannedPhrase {
       "do not worry", "don't cry", "stop crying", "get over it"),
     list(
       "nobody can promise it: leave it out",
-      "you're safe", "you are safe", "everything will be fine", "everything will be okay",
+      "you're safe now", "you are safe now", "you're safe here",
+      "you are safe here", "everything will be fine", "everything will be okay",
       "everything will be all right", "everything will be alright", "it will be okay",
       "it will be fine", "it will pass", "it'll be okay", "it'll be fine", "you'll be fine",
       "you will be fine", "everything happens for a reason", "time heals"),
@@ -48,7 +49,7 @@ struct BannedPhrase {
   /// Every text of a book is looked at whenever the program starts, so bytes are compared, and only
   /// where a word begins as a phrase does.
   static func first(in text: String) -> BannedPhrase? {
-    let text = Array((folded(text) + " ").utf8)
+    let text = folded(text)
     var start = 0
     while start < text.count {
       let rest = text[start...]
@@ -64,10 +65,26 @@ struct BannedPhrase {
     grouping: all.map { (bytes: Array(($0.words + " ").utf8), phrase: $0) },
     by: { $0.bytes.first ?? 0 })
 
-  /// Lower case, straight apostrophes, one blank between words and no other marks.
-  private static func folded(_ text: String) -> String {
-    let words = text.lowercased().map { $0 == "\u{2019}" ? "'" : $0 }
-      .split { !($0.isLetter || $0.isNumber || $0 == "'") }
-    return words.map { String($0) }.joined(separator: " ")
+  /// Lower case, straight apostrophes, one blank behind each word and no other marks.
+  private static func folded(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      let start = folded.count
+      var bytes = word[...]
+      while let byte = bytes.popFirst() {
+        switch byte {
+        case 0x41...0x5A: folded.append(byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "'"): folded.append(byte)
+        // U+2019 is the apostrophe that phones type; the rest of its block are marks.
+        case 0xE2 where bytes.first == 0x80:
+          if bytes.dropFirst().first == 0x99 { folded.append(UInt8(ascii: "'")) }
+          bytes = bytes.dropFirst(2)
+        case 0x80...: folded.append(byte)
+        default: if folded.count > start, folded.last != 0x20 { folded.append(0x20) }
+        }
+      }
+      if folded.count > start, folded.last != 0x20 { folded.append(0x20) }
+    }
+    return folded
   }
 }

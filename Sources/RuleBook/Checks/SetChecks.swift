@@ -29,10 +29,15 @@ extension CrossCheck {
 
 extension Phrase {
   /// The word sets that the phrase names, in order.
-  var sets: [String] { elements.flatMap(\.sets) }
+  var sets: [String] {
+    // Most name none.
+    source.utf8.contains(UInt8(ascii: "<")) ? elements.flatMap(\.sets) : []
+  }
 
   /// The slots that a match of the phrase fills: its captures and its word sets.
-  var fills: [String] { elements.flatMap(\.fills) }
+  var fills: [String] {
+    source.utf8.contains(UInt8(ascii: "<")) ? elements.flatMap(\.fills) : []
+  }
 }
 
 extension Phrase.Element {

@@ -83,13 +83,15 @@ extension CrossCheck {
 
   /// The names in the braces of a text.
   func slotNames(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
-    }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return parts.compactMap { part in part.firstIndex(of: "}").map { String(part[..<$0]) } }
   }
 
   /// The names in the braces of a text; braces that are no pairs are told.
   private mutating func slots(of text: String, at place: Place) -> [String] {
+    let braces: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "}")]
+    guard text.utf8.contains(where: braces.contains) else { return [] }
     var names: [String] = []
     var open: String?
     for character in text {

@@ -33,14 +33,14 @@ extension CrossCheck {
   }
 
   private mutating func tellWords(of text: String, at place: Place, limit: Int?) {
-    let questions = text.filter { $0 == "?" }.count
+    let questions = text.utf8.count { $0 == UInt8(ascii: "?") }
     if questions > 1 {
       report.add(
         .twoQuestions, at: place,
         "a turn asks one question at most, and this text asks \(questions)",
         hint: "make two texts of it")
     }
-    if text.contains("!") {
+    if text.utf8.contains(UInt8(ascii: "!")) {
       report.add(
         .exclamation, at: report.place(of: "!", behind: place), "an exclamation mark",
         hint: "write a full stop")
@@ -88,16 +88,24 @@ extension CrossCheck {
 
   /// How many words a text has at most when its slots are filled.
   func words(of text: String) -> Int {
-    var plain = ""
+    var count = 0
+    var isInWord = false
     var depth = 0
-    for character in text {
-      if character == "{" { depth += 1 }
-      if depth == 0 { plain.append(character) }
-      if character == "}" { depth -= 1 }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case 0...0x20: isInWord = false
+      // A mark by itself is no word; what is no ASCII is taken for a letter.
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x41...0x5A, 0x61...0x7A, 0x80...:
+        if !isInWord, depth == 0 {
+          count += 1
+          isInWord = true
+        }
+      default: break
+      }
     }
-    let parts = plain.split(whereSeparator: \.isWhitespace)
-    let own = parts.filter { $0.contains { $0.isLetter || $0.isNumber } }.count
-    return slotNames(in: text).reduce(own) { $0 + words(ofSlot: $1) }
+    return slotNames(in: text).reduce(count) { $0 + words(ofSlot: $1) }
   }
 
   private func words(ofSlot name: String) -> Int {

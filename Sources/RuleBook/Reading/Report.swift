@@ -1,7 +1,7 @@
 /// The faults found so far, and the files to show their lines from.
 struct Report {
   private(set) var diagnostics: [Diagnostic] = []
-  private var files: [String: RuleFile] = [:]
+  private(set) var files: [String: RuleFile] = [:]
 
   init(files: [RuleFile] = []) {
     for file in files { self.files[file.name] = file }

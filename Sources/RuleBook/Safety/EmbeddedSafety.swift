@@ -13,6 +13,16 @@ enum EmbeddedSafety {
     SafetyFolder.files.map { RuleFile(name: folder + $0.name, text: $0.text) }
   }
 
+  /// Whether a book's `safety/` holds the embedded files, byte by byte, and no other.
+  static func isWhole(in files: [String: RuleFile]) -> Bool {
+    guard files.keys.count(where: { $0.hasPrefix("safety/") }) == SafetyFolder.files.count else {
+      return false
+    }
+    return SafetyFolder.files.allSatisfy { own in
+      files[own.name].map { $0.bytes.elementsEqual(own.text.utf8) } ?? false
+    }
+  }
+
   static func read() -> RuleReader {
     var reader = RuleReader(files: files)
     for file in files { reader.read(file) }

@@ -7,6 +7,20 @@ struct SafetyMerge {
   private(set) var merged: Rules
   var report: Report
 
+  /// The safety rules that a book is run with: the program's own, and what the book adds.
+  ///
+  /// - Parameters:
+  ///   - reader: what was read of the book; faults are told to it.
+  ///   - own: the program's own; nil: those that are built in.
+  /// - Returns: the rules to run.
+  static func rules(of reader: inout RuleReader, own: Rules?) -> Rules {
+    // The shipped book has the very files that are built in: they need not be read twice.
+    if own == nil, EmbeddedSafety.isWhole(in: reader.report.files) { return reader.safety }
+    let merge = SafetyMerge(reader.safety, to: own ?? embeddedSafety(), report: reader.report)
+    reader.report = merge.report
+    return merge.merged
+  }
+
   /// Takes out of a book what only the safety folder may say.
   static func takeOut(of rules: inout Rules, into report: inout Report) {
     for sign in rules.signs where sign.bank == .crisis || sign.bank == .answer {
