@@ -96,6 +96,7 @@ public struct Lexicon: Sendable {
         typed: UInt32(token.typed), clause: UInt32(token.clause),
         sentence: UInt32(token.sentence))
     }
+    var blooms = ContiguousArray<UInt64>(repeating: 0, count: tokens.count)
     automaton.read { reader in
       let symbols = tokens.map { token in
         var word = token.word
@@ -103,10 +104,15 @@ public struct Lexicon: Sendable {
       }
       symbols.withUnsafeBufferPointer { symbols in
         rows.withUnsafeBufferPointer { rows in
-          guard let symbols = symbols.baseAddress, let rows = rows.baseAddress else { return }
-          let matcher = Matcher(reader: reader, symbols: symbols, rows: rows, count: tokens.count)
-          _ = matcher.cut(into: &stretches)
-          matcher.find(phase, in: stretches, into: &matches)
+          blooms.withUnsafeMutableBufferPointer { blooms in
+            guard let symbols = symbols.baseAddress, let rows = rows.baseAddress,
+              let blooms = blooms.baseAddress
+            else { return }
+            let matcher = Matcher(
+              reader: reader, symbols: symbols, rows: rows, blooms: blooms, count: tokens.count)
+            _ = matcher.cut(into: &stretches)
+            matcher.find(phase, in: stretches, into: &matches)
+          }
         }
       }
     }

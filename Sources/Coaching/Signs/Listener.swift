@@ -7,6 +7,7 @@ public struct Listener: Sendable {
   private var tokens = TokenTable()
   private var cache = WordCache(bits: 15)
   private var scratch = StatementReader.Scratch()
+  private var blooms: ContiguousArray<UInt64> = []
   private var stretches: ContiguousArray<Matcher.Stretch> = []
   private var found: ContiguousArray<Match> = []
   private var context: ContiguousArray<Match> = []
@@ -45,14 +46,22 @@ public struct Listener: Sendable {
   private mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
     found.removeAll(keepingCapacity: true)
     context.removeAll(keepingCapacity: true)
+    if blooms.count < tokens.rows.count {
+      blooms = ContiguousArray(repeating: 0, count: tokens.rows.count)
+    }
     lexicon.automaton.read { reader in
       symbols.withUnsafeBufferPointer { symbols in
         tokens.rows.withUnsafeBufferPointer { rows in
-          guard let symbols = symbols.baseAddress, let rows = rows.baseAddress else { return }
-          let matcher = Matcher(reader: reader, symbols: symbols, rows: rows, count: tokens.count)
-          guard matcher.cut(into: &stretches) & 1 != 0 else { return }
-          matcher.find(.phrases, in: stretches, into: &found)
-          if !found.isEmpty { matcher.find(.context, in: stretches, into: &context) }
+          blooms.withUnsafeMutableBufferPointer { blooms in
+            guard let symbols = symbols.baseAddress, let rows = rows.baseAddress,
+              let blooms = blooms.baseAddress
+            else { return }
+            let matcher = Matcher(
+              reader: reader, symbols: symbols, rows: rows, blooms: blooms, count: tokens.count)
+            guard matcher.cut(into: &stretches) & 1 != 0 else { return }
+            matcher.find(.phrases, in: stretches, into: &found)
+            if !found.isEmpty { matcher.find(.context, in: stretches, into: &context) }
+          }
         }
       }
     }

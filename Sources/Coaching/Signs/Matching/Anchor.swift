@@ -3,10 +3,31 @@
 /// Of text tokens only those that a pattern hangs on lead to it, so the cost of a statement does
 /// not grow with the number of patterns that share its common words.
 struct Anchor {
-  /// A symbol that a pattern hangs on, and how many tokens stand before it in the pattern.
+  /// A symbol that a pattern hangs on.
   struct Hook {
     var symbol: Int
+    /// Tokens that stand before it in the pattern, at least and at most.
     var before: ClosedRange<Int>
+    /// Other parts of the pattern, seen from here.
+    var near: [Near] = []
+  }
+
+  /// A part of a pattern seen from the word that the pattern hangs on.
+  struct Near {
+    var bits: UInt64
+    var places: ClosedRange<Int>
+    /// How likely some token passes for it by chance, in thousandths.
+    var chance: Int
+  }
+
+  /// A part of a pattern.
+  struct Part {
+    var step: Instruction
+    /// Tokens before it, at least and at most.
+    var before: ClosedRange<Int>
+    var width: ClosedRange<Int>
+    /// Of its rarest words, in all; `never` if it may be absent.
+    var cost: Int
   }
 
   /// Instructions, sets and all: what the builder has so far.
@@ -18,7 +39,7 @@ struct Anchor {
   private var setCosts: [Int] = []
   private var setWidths: [ClosedRange<Int>] = []
 
-  private static let never = 1 << 40
+  static let never = 1 << 40
 
   init(
     code: UnsafePointer<UInt32>, setRanges: [Range<Int>], setSymbols: [[Int]],
@@ -36,13 +57,6 @@ struct Anchor {
       setCosts[number] = cost(of: setRanges[number])
       setWidths[number] = width(of: setRanges[number])
     }
-  }
-
-  /// What a symbol costs as a hook: the patterns that hold it, and a little for short words, which
-  /// every text is full of.
-  static func cost(frequency: UInt32, length: Int, isPrefix: Bool) -> UInt32 {
-    let common: UInt32 = length < 3 ? 64 : length == 3 ? 24 : length == 4 ? 6 : 0
-    return frequency + common + (isPrefix ? 4 : 0) + 1
   }
 
   /// Tokens that a run of instructions may span.
@@ -90,7 +104,7 @@ struct Anchor {
     case .member: return classCosts[step.number]
     case .set: return setCosts[step.number]
     case .any:
-      return step.body.reduce(0) { $0 + Int(symbolCosts[Operation.number(of: code[$1])]) }
+      return list(step).reduce(0) { $0 + Int(symbolCosts[Operation.number(of: code[$1])]) }
     case .gap, .optional: return Self.never
     case .choice:
       var sum = 0
@@ -100,61 +114,79 @@ struct Anchor {
   }
 
   /// The hooks of a run of instructions; empty if it can do without any word.
-  func hooks(of range: Range<Int>, after before: ClosedRange<Int> = 0...0) -> [Hook] {
-    var rarest: (step: Instruction, before: ClosedRange<Int>)?
-    var least = Self.never
-    var here = before
-    eachStep(of: range) { step in
-      let cost = cost(of: step)
-      if cost < least {
-        least = cost
-        rarest = (step, here)
-      }
-      let width = width(of: step)
-      here = here.lowerBound + width.lowerBound...here.upperBound + width.upperBound
-    }
-    guard let rarest else { return [] }
-    return hooks(of: rarest.step, after: rarest.before)
+  func hooks(of range: Range<Int>) -> [Hook] {
+    let parts = parts(of: range)
+    guard let rarest = parts.indices.min(by: { parts[$0].cost < parts[$1].cost }),
+      parts[rarest].cost < Self.never
+    else { return [] }
+    return hooks(of: rarest, in: parts)
   }
 
-  private func hooks(of step: Instruction, after before: ClosedRange<Int>) -> [Hook] {
+  /// The hooks of one of the parts, with what can be seen of the others.
+  func hooks(of rarest: Int, in parts: [Part]) -> [Hook] {
+    let before = parts[rarest].before
+    let others = neighbours(of: rarest, in: parts)
+    return hooks(of: parts[rarest].step).map { hook in
+      var hook = hook
+      hook.near += others.map { near in
+        Near(
+          bits: near.bits,
+          places: near.places.lowerBound - hook.before.upperBound...near.places.upperBound
+            - hook.before.lowerBound, chance: near.chance)
+      }
+      hook.before =
+        hook.before.lowerBound + before.lowerBound...hook.before.upperBound + before.upperBound
+      return hook
+    }
+  }
+
+  /// The parts of a run of instructions, each with what may stand before it and its cost.
+  func parts(of range: Range<Int>) -> [Part] {
+    var parts: [Part] = []
+    var here = 0...0
+    eachStep(of: range) { step in
+      let width = width(of: step)
+      parts.append(Part(step: step, before: here, width: width, cost: cost(of: step)))
+      here = here.lowerBound + width.lowerBound...here.upperBound + width.upperBound
+    }
+    return parts
+  }
+
+  /// The hooks of a part, as if it were the whole pattern.
+  private func hooks(of step: Instruction) -> [Hook] {
     switch step.operation {
-    case .word, .prefix: return [Hook(symbol: step.number, before: before)]
-    case .member: return setSymbols[step.number].map { Hook(symbol: $0, before: before) }
+    case .word, .prefix: return [Hook(symbol: step.number, before: 0...0)]
+    case .member: return setSymbols[step.number].map { Hook(symbol: $0, before: 0...0) }
     case .any:
-      return step.body.map { Hook(symbol: Operation.number(of: code[$0]), before: before) }
-    case .set: return hooks(of: setRanges[step.number], after: before)
+      return list(step).map { Hook(symbol: Operation.number(of: code[$0]), before: 0...0) }
+    case .set: return hooks(of: setRanges[step.number])
     case .gap, .optional: return []
     case .choice:
       var all: [Hook] = []
-      eachBranch(of: step.body) { all += hooks(of: $0, after: before) }
+      eachBranch(of: step.body) { all += hooks(of: $0) }
       return all
     }
   }
 
-  /// Bloom bits: of all words that the pattern needs, and of the rarest choice that it needs one of.
-  func masks(of range: Range<Int>) -> (all: UInt64, any: UInt64) {
-    var all: UInt64 = 0
-    var any = UInt64.max
+  /// Bloom bits of all words that a run of instructions cannot do without.
+  func needed(by range: Range<Int>) -> UInt64 {
+    var bits: UInt64 = 0
     eachStep(of: range) { step in
-      switch step.operation {
-      case .word, .prefix: all |= Self.bit(step.number)
-      case .gap, .optional: break
-      case .member, .any, .set, .choice:
-        // A choice with a branch that may be absent asks for nothing.
-        guard cost(of: step) < Self.never else { break }
-        let bits = hooks(of: step, after: 0...0).reduce(0) { $0 | Self.bit($1.symbol) }
-        if bits.nonzeroBitCount < any.nonzeroBitCount { any = bits }
-      }
+      if step.operation == .word || step.operation == .prefix { bits |= Self.bit(step.number) }
     }
-    return (all, any)
+    return bits
   }
 
   /// The Bloom bit of a symbol.
   @inline(__always)
   static func bit(_ symbol: Int) -> UInt64 { 1 << UInt64(symbol & 63) }
 
-  private func eachStep(of range: Range<Int>, _ body: (Instruction) -> Void) {
+  /// The entries of a list of words, which its Bloom bits precede.
+  func list(_ step: Instruction) -> Range<Int> {
+    step.body.dropFirst(Operation.listBits)
+  }
+
+  func eachStep(of range: Range<Int>, _ body: (Instruction) -> Void) {
     var place = range.lowerBound
     while place < range.upperBound {
       let step = Instruction(at: place, in: code)
@@ -163,7 +195,7 @@ struct Anchor {
     }
   }
 
-  private func eachBranch(of body: Range<Int>, _ each: (Range<Int>) -> Void) {
+  func eachBranch(of body: Range<Int>, _ each: (Range<Int>) -> Void) {
     var place = body.lowerBound
     while place < body.upperBound {
       let end = place + 1 + Int(code[place])

@@ -10,7 +10,7 @@ struct Automaton: Sendable {
     case phraseIndex
     /// The same for what is asked only when a phrase was found: `unless`, cues, look-alikes.
     case contextIndex
-    /// Six numbers each; see `Candidate`.
+    /// Each as `Candidate` writes it.
     case candidates
     /// Where the instructions of each pattern begin; one more than there are patterns.
     case patterns
@@ -44,20 +44,6 @@ struct Automaton: Sendable {
   func read<Result>(_ body: (AutomatonReader) -> Result) -> Result {
     block.withUnsafeBufferPointer { body(AutomatonReader(self, $0)) }
   }
-}
-
-/// A pattern that hangs on a symbol: what must be in the text nearby before it is tried.
-struct Candidate {
-  /// Numbers in the block.
-  static let width = 6
-
-  /// Bits of all words that the pattern cannot do without.
-  var all: UInt64
-  /// At least one of these bits: the words of its rarest choice.
-  var any: UInt64
-  var pattern: Int
-  /// Tokens between the pattern's first and the symbol's, at least and at most.
-  var before: ClosedRange<Int>
 }
 
 /// The block of an automaton while it is lent.
@@ -148,11 +134,6 @@ struct AutomatonReader {
   /// A candidate by its number.
   @inline(__always)
   func candidate(_ number: Int) -> Candidate {
-    let place = candidates + number * Candidate.width
-    let raw = UnsafeRawPointer(place)
-    return Candidate(
-      all: raw.loadUnaligned(as: UInt64.self),
-      any: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
-      pattern: Int(place[4]), before: Int(place[5] & 0xFFFF)...Int(place[5] >> 16))
+    Candidate(reading: candidates + number * Candidate.width)
   }
 }

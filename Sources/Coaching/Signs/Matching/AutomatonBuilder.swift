@@ -36,9 +36,10 @@ struct AutomatonBuilder {
     }
     let costs = ContiguousArray(
       (0..<vocabulary.count).map { symbol in
-        Anchor.cost(
-          frequency: frequency[symbol], length: vocabulary.length(symbol),
-          isPrefix: vocabulary.isPrefix[symbol])
+        UInt32(
+          Commonness.estimate(
+            vocabulary.text(symbol), patterns: Int(frequency[symbol]), of: patterns.count,
+            isPrefix: vocabulary.isPrefix[symbol]))
       })
     var hung: [(symbol: Int, phase: Automaton.Phase, candidate: Candidate)] = []
     code.withUnsafeBufferPointer { code in
@@ -47,17 +48,20 @@ struct AutomatonBuilder {
         code: base, setRanges: setRanges, setSymbols: compiler.sets.map(\.symbols),
         symbolCosts: costs, order: compiler.order)
       for (number, pattern) in patterns.enumerated() where !pattern.range.isEmpty {
-        let width = anchor.width(of: pattern.range).upperBound
-        let hooks = anchor.hooks(of: pattern.range)
+        let parts = anchor.parts(of: pattern.range)
+        let width = parts.reduce(0) { $0 + $1.width.upperBound }
+        let rarest = parts.indices.min { parts[$0].cost < parts[$1].cost } ?? 0
         if width > Lexicon.widestPhrase {
           faults.append(LexiconError.Fault(phrase: phrase(number), kind: .tooWide(words: width)))
-        } else if hooks.isEmpty {
+        } else if parts[rarest].cost >= Anchor.never {
           faults.append(LexiconError.Fault(phrase: phrase(number), kind: .neverMatches))
         } else {
-          let masks = anchor.masks(of: pattern.range)
-          for hook in hooks {
+          let needed = anchor.needed(by: pattern.range)
+          for hook in anchor.hooks(of: rarest, in: parts) {
+            let near = hook.near.sorted { $0.chance < $1.chance }.map(Candidate.Neighbour.init)
             let candidate = Candidate(
-              all: masks.all, any: masks.any, pattern: number, before: hook.before)
+              needed: needed, first: near.first ?? .none,
+              second: near.dropFirst().first ?? .none, pattern: number, before: hook.before)
             hung.append((hook.symbol, pattern.phase, candidate))
           }
         }

@@ -81,20 +81,15 @@ struct AutomatonWriter {
     let phrases = counts(.phrases, from: 0)
     let context = counts(.context, from: phrases[count])
     var next = [phrases, context]
-    var candidates = ContiguousArray<UInt32>(repeating: 0, count: hung.count * Candidate.width)
-    for entry in hung {
+    var order = ContiguousArray<Int>(repeating: 0, count: hung.count)
+    for (number, entry) in hung.enumerated() {
       let list = entry.phase == .phrases ? 0 : 1
-      let place = Int(next[list][entry.symbol]) * Candidate.width
+      order[Int(next[list][entry.symbol])] = number
       next[list][entry.symbol] += 1
-      let candidate = entry.candidate
-      candidates[place] = UInt32(truncatingIfNeeded: candidate.all)
-      candidates[place + 1] = UInt32(truncatingIfNeeded: candidate.all >> 32)
-      candidates[place + 2] = UInt32(truncatingIfNeeded: candidate.any)
-      candidates[place + 3] = UInt32(truncatingIfNeeded: candidate.any >> 32)
-      candidates[place + 4] = UInt32(candidate.pattern)
-      candidates[place + 5] =
-        UInt32(candidate.before.lowerBound) | UInt32(candidate.before.upperBound) << 16
     }
+    var candidates = ContiguousArray<UInt32>()
+    candidates.reserveCapacity(hung.count * Candidate.width)
+    for number in order { hung[number].candidate.write(to: &candidates) }
     return (phrases, context, candidates)
   }
 

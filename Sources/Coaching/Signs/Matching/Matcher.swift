@@ -16,6 +16,8 @@ struct Matcher {
   let reader: AutomatonReader
   let symbols: UnsafePointer<UInt32>
   let rows: UnsafePointer<TokenRow>
+  /// Room for the Bloom bits of each token; `cut` fills it.
+  let blooms: UnsafeMutablePointer<UInt64>
   let count: Int
 
   /// Cuts the statement into stretches.
@@ -33,10 +35,10 @@ struct Matcher {
       var flags: UInt32 = 0
       while token < last, rows[token].sentence == sentence {
         let symbol = symbols[token]
-        if symbol != 0 {
-          bloom |= reader.bloom(symbol)
-          flags |= reader.flags(symbol)
-        }
+        // Symbol 0 has neither bits nor flags.
+        blooms[token] = reader.bloom(symbol)
+        bloom |= blooms[token]
+        flags |= reader.flags(symbol)
         token += 1
       }
       all |= flags
@@ -68,14 +70,31 @@ struct Matcher {
         while link != 0 {
           for entry in reader.candidates(link, phase) {
             let candidate = reader.candidate(entry)
-            if bloom & candidate.all == candidate.all, bloom & candidate.any != 0 {
-              verify(candidate, token, sentenceStart..<sentenceEnd, &matches)
+            let sentence = sentenceStart..<sentenceEnd
+            if bloom & candidate.needed == candidate.needed,
+              isNear(candidate.first, token, sentence), isNear(candidate.second, token, sentence)
+            {
+              verify(candidate, token, sentence, &matches)
             }
           }
           link = reader.next(link)
         }
       }
     }
+  }
+
+  /// Whether a token that may be the neighbour stands where the neighbour may stand.
+  @inline(__always)
+  private func isNear(
+    _ neighbour: Candidate.Neighbour, _ token: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    var place = max(token + neighbour.nearest, sentence.lowerBound)
+    let last = min(token + neighbour.farthest, sentence.upperBound - 1)
+    while place <= last {
+      if blooms[place] & neighbour.bits != 0 { return true }
+      place += 1
+    }
+    return false
   }
 
   private func end(ofSentenceAt number: Int, in stretches: ContiguousArray<Stretch>) -> Int {

@@ -9,7 +9,8 @@ enum Operation: UInt32 {
   case prefix
   /// A token of this class: the single words of a set.
   case member
-  /// One of the words or prefixes that follow; the number says how many.
+  /// One of the words or prefixes that follow, after two numbers of Bloom bits of them all; the
+  /// number says how many numbers follow.
   case any
   /// None to this many typed words.
   case gap
@@ -21,7 +22,9 @@ enum Operation: UInt32 {
   case set
 
   static let numberBits: UInt32 = 28
-  static let numberMask: UInt32 = 1 << 28 - 1
+  static let numberMask: UInt32 = (1 << 28) - 1
+  /// Numbers that the Bloom bits of a list take.
+  static let listBits = 2
 
   /// The instruction with a number.
   func instruction(_ number: Int) -> UInt32 {

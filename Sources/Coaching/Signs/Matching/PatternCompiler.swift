@@ -138,7 +138,12 @@ struct PatternCompiler {
       body[place] = UInt32(body.count - place - 1)
     }
     if !list.isEmpty {
-      list.insert(Operation.any.instruction(list.count), at: 0)
+      let bits = list.reduce(0) { $0 | Anchor.bit(Operation.number(of: $1)) }
+      let head = [
+        Operation.any.instruction(list.count + Operation.listBits),
+        UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32),
+      ]
+      list.insert(contentsOf: head, at: 0)
       if body.isEmpty {
         code += list
         return

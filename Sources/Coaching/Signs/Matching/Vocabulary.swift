@@ -15,6 +15,12 @@ struct Vocabulary {
     Int(ends[symbol]) - (symbol == 0 ? 0 : Int(ends[symbol - 1]))
   }
 
+  /// The letters of a symbol.
+  func text(_ symbol: Int) -> String {
+    let end = Int(ends[symbol])
+    return String(decoding: letters[end - length(symbol)..<end], as: UTF8.self)
+  }
+
   /// The longest beginning of words that a symbol begins with, or 0; never the symbol itself.
   func longestBeginning(of symbol: Int) -> UInt32 {
     letters.withUnsafeBufferPointer { letters in

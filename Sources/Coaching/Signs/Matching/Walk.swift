@@ -25,7 +25,11 @@ struct Walk {
         here = advance(here) { reader.begins($0, with: symbol) }
       case .member:
         here = advance(here) { reader.isMember($0, of: step.number) }
-      case .any: here = advance(here) { isAny($0, step.body) }
+      case .any:
+        let bits = UnsafeRawPointer(reader.code + step.body.lowerBound)
+          .loadUnaligned(as: UInt64.self)
+        let list = step.body.dropFirst(Operation.listBits)
+        here = advance(here) { reader.bloom($0) & bits != 0 && isAny($0, list) }
       case .gap: here = skip(here, step.number)
       case .optional: here |= follow(step.body, from: here)
       case .choice: here = branch(step.body, from: here)
