@@ -25,7 +25,8 @@ final class Child: Sendable {
   /// The environment is added to a bare one: the tests' own settings must not matter. Without a
   /// folder it runs in the repository.
   init(
-    _ arguments: [String], environment: [String: String], folder: String?, streams: Streams
+    _ arguments: [String], environment: [String: String], folder: String?,
+    below command: String? = nil, streams: Streams
   ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -56,12 +57,15 @@ final class Child: Sendable {
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
-    let words = ([Built.program] + arguments).map { strdup($0) }
+    var line = [Built.program] + arguments
+    if let command { line = ["/bin/sh", "-c", command + #"; exec "$0" "$@""#] + line }
+    let program = line[0]
+    let words = line.map { strdup($0) }
     let settings = Built.environment.merging(environment) { $1 }.map { strdup("\($0)=\($1)") }
     defer { for text in words + settings { free(text) } }
     var id: pid_t = 0
     let fault = Child.starting.withLock { _ in
-      posix_spawn(&id, Built.program, &actions, &attributes, words + [nil], settings + [nil])
+      posix_spawn(&id, program, &actions, &attributes, words + [nil], settings + [nil])
     }
     try #require(fault == 0, "the program did not start: \(String(cString: strerror(fault)))")
     self.id = id

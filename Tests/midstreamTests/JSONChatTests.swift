@@ -23,14 +23,14 @@ import Testing
   }
 
   @Test func theOpeningHasNoTextAndEachLineOneAnswer() throws {
-    let answers = try talk(#"{"client": "I am drowning"}"#, #"{"client": "and I should not be"}"#)
+    let answers = try talk(#"{"client": "I am swamped"}"#, #"{"client": "and I should not be"}"#)
     #expect(answers.count == 3)
     #expect(answers.allSatisfy { Set($0.keys) == Self.keys })
     #expect(answers[0]["text"] is NSNull)
     #expect(answers[0]["move"] as? String == "opening")
-    #expect(answers[1]["text"] as? String == "I am drowning")
+    #expect(answers[1]["text"] as? String == "I am swamped")
     #expect(answers[1]["state"] as? String == "overwhelm")
-    #expect(answers[1]["coach"] as? String == #"Steady first: "I am drowning"."#)
+    #expect(answers[1]["coach"] as? String == #"Steady first: "I am swamped"."#)
     #expect(answers[1]["rule"] as? String == "ground")
   }
 
@@ -61,15 +61,15 @@ import Testing
     #"{"client": "x"} y"#, #"{"client": "\q"}"#, "\u{0}",
   ])
   func aBadLineIsAnsweredWithAnErrorAndEndsNothing(_ line: String) throws {
-    let answers = try talk(line, #"{"client": "I am drowning"}"#)
+    let answers = try talk(line, #"{"client": "I am swamped"}"#)
     #expect(answers.count == 3)
     #expect(Set(answers[1].keys) == ["error"])
     #expect(answers[2]["state"] as? String == "overwhelm")
   }
 
   @Test func otherFieldsArePassedBy() throws {
-    let line = #"{"id": 7, "meta": {"client": ["no"]}, "client": "I am drowning", "z": null}"#
-    #expect(try talk(line)[1]["text"] as? String == "I am drowning")
+    let line = #"{"id": 7, "meta": {"client": ["no"]}, "client": "I am swamped", "z": null}"#
+    #expect(try talk(line)[1]["text"] as? String == "I am swamped")
   }
 
   @Test func eachAnswerIsThereBeforeTheNextLine() throws {
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func controlCharactersLeaveAsEscapes() throws {
-    let run = try Run(chat, lines: [#"{"client": "I am drowning \u001b]0;x\u0007 \u202e"}"#])
+    let run = try Run(chat, lines: [#"{"client": "I am swamped \u001b]0;x\u0007 \u202e"}"#])
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     #expect(run.output.contains(#"\u001b"#))
   }

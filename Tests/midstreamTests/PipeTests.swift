@@ -11,14 +11,14 @@ import Testing
   private let book = ["--rules", Built.book]
 
   @Test func aReplyAndAnEmptyLineForEachLineAndTheClosingAtTheEnd() throws {
-    let run = try Run(book, lines: ["hello", "I am drowning at work"])
+    let run = try Run(book, lines: ["hello", "I am swamped at work"])
     #expect(
       run.output == """
         The program listens. What is here now?
 
         Heard.
 
-        Steady first: "I am drowning at work".
+        Steady first: "I am swamped at work".
 
         That was all. Go well.
 
@@ -31,15 +31,15 @@ import Testing
   @Test func aReplyComesBeforeTheNextLineIsAsked() throws {
     let pipes = try Pipes(book)
     #expect(pipes.hear(upTo: "\n\n") == "The program listens. What is here now?\n\n")
-    pipes.say("I am drowning")
-    #expect(pipes.hear(upTo: "\n\n") == "Steady first: \"I am drowning\".\n\n")
+    pipes.say("I am swamped")
+    #expect(pipes.hear(upTo: "\n\n") == "Steady first: \"I am swamped\".\n\n")
     pipes.hangUp()
     #expect(pipes.hear(upTo: "\n\n") == "That was all. Go well.\n\n")
     #expect(pipes.child.end() == 0)
   }
 
   @Test func quitEndsAndWhatStandsBehindItIsNotRead() throws {
-    let run = try Run(book, lines: ["/quit", "I am drowning"])
+    let run = try Run(book, lines: ["/quit", "I am swamped"])
     #expect(run.output.hasSuffix("That was all. Go well.\n\n"))
     #expect(!run.output.contains("Steady"))
   }
@@ -53,12 +53,12 @@ import Testing
   }
 
   @Test func aLineEndOfWindowsIsALineEnd() throws {
-    let unix = try Run(book, lines: ["I am drowning", "/why"])
-    #expect(try Run(book, bytes: Array("I am drowning\r\n/why\r\n".utf8)).output == unix.output)
+    let unix = try Run(book, lines: ["I am swamped", "/why"])
+    #expect(try Run(book, bytes: Array("I am swamped\r\n/why\r\n".utf8)).output == unix.output)
   }
 
   @Test func aLastLineNeedsNoLineEnd() throws {
-    #expect(try Run(book, bytes: Array("I am drowning".utf8)).output.contains("Steady first"))
+    #expect(try Run(book, bytes: Array("I am swamped".utf8)).output.contains("Steady first"))
   }
 
   @Test func noInputIsAWelcomeAndAClosing() throws {
@@ -72,23 +72,23 @@ import Testing
     Array(0...255), Array("\u{202E}\u{2066}\u{0301}👩‍👩‍👧‍👦".utf8),
   ])
   func anyBytesAreAnswered(_ bytes: [UInt8]) throws {
-    let input = Array("I am drowning ".utf8) + bytes + [0x0A]
+    let input = Array("I am swamped ".utf8) + bytes + [0x0A]
     let run = try Run(book, bytes: input)
     #expect(run.code == 0)
     #expect(run.output.contains("Steady first"))
   }
 
   @Test func aLineOfTenMegabytesIsAnswered() throws {
-    let line = Array("I am drowning ".utf8) + Array(repeating: UInt8(ascii: "x"), count: 10 << 20)
-    let run = try Run(book, bytes: line + Array("\nI am drowning\n".utf8))
+    let line = Array("I am swamped ".utf8) + Array(repeating: UInt8(ascii: "x"), count: 10 << 20)
+    let run = try Run(book, bytes: line + Array("\nI am swamped\n".utf8))
     #expect(run.code == 0)
-    #expect(run.output.contains("Steady first: \"I am drowning\"."))
+    #expect(run.output.contains("Steady first: \"I am swamped\"."))
   }
 
   @Test func whatIsTypedNeverActsOnTheTerminal() throws {
     let tricks = "\u{1B}]0;title\u{07} \u{1B}[2J \u{9B}31m \u{202E} \r\u{8}"
     let run = try Run(
-      book, lines: ["I am drowning \(tricks)", "/why", "/\(tricks)", "/lines \(tricks)"])
+      book, lines: ["I am swamped \(tricks)", "/why", "/\(tricks)", "/lines \(tricks)"])
     let acting: [Unicode.Scalar] = ["\u{1B}", "\u{07}", "\u{9B}", "\u{202E}", "\r", "\u{8}"]
     #expect(!run.output.unicodeScalars.contains { acting.contains($0) })
   }

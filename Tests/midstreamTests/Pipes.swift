@@ -14,7 +14,8 @@ final class Pipes {
   private let errorSink = Scratch.file()
   private var seen: [UInt8] = []
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  /// Starts the program, in a shell that first runs a command when one is given.
+  init(_ arguments: [String], below command: String? = nil) throws {
     let ends = Child.privately {
       var ends: [CInt] = [-1, -1, -1, -1]
       pipe(&ends)
@@ -24,7 +25,7 @@ final class Pipes {
       return ends
     }
     child = try Child(
-      arguments, environment: environment, folder: nil,
+      arguments, environment: [:], folder: nil, below: command,
       streams: .files(input: ends[0], output: ends[3], errors: errorSink))
     close(ends[0])
     close(ends[3])

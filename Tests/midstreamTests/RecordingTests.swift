@@ -20,7 +20,7 @@ import Testing
       let path = folder + "/session.txt"
       let run = try Run(
         book + ["--transcript", path, "--seed", "3", "--country", "gb"],
-        lines: ["I am drowning", "/why", "/skip"])
+        lines: ["I am swamped", "/why", "/skip"])
       #expect(run.code == 0)
       #expect(mode(of: path) == 0o600)
       #expect(
@@ -32,8 +32,8 @@ import Testing
 
           coach: The program listens. What is here now?
             [opening | opening: welcome]
-          client: I am drowning
-          coach: Steady first: "I am drowning".
+          client: I am swamped
+          coach: Steady first: "I am swamped".
             [overwhelm: too-much | opening | grounding: ground]
           client: /skip
           coach: Heard.
@@ -48,7 +48,7 @@ import Testing
       let path = folder + "/session.txt"
       let pipes = try Pipes(book + ["--transcript", path])
       _ = pipes.hear(upTo: "\n\n")
-      pipes.say("I am drowning")
+      pipes.say("I am swamped")
       _ = pipes.hear(upTo: "\n\n")
       kill(pipes.child.id, SIGKILL)
       #expect(pipes.child.end() == 128 + SIGKILL)
@@ -60,10 +60,10 @@ import Testing
     try Scratch.inFolder { folder in
       let path = folder + "/mine.txt"
       try Scratch.write("dear diary", to: path)
-      let run = try Run(book + ["--transcript", path], lines: ["I am drowning"])
+      let run = try Run(book + ["--transcript", path], lines: ["I am swamped"])
       #expect(run.code == 74)
       #expect(run.output == "")
-      #expect(run.errors.contains("mine.txt is there already and stays as it is"))
+      #expect(run.errors.contains("mine.txt is there already, and is left as it is"))
       #expect(Scratch.text(at: path) == "dear diary")
     }
   }
@@ -91,16 +91,24 @@ import Testing
   }
 
   @Test func aFullDiskEndsTheTranscriptNotTheConversation() throws {
-    let run = try Run(book + ["--transcript", "/dev/full"], lines: ["I am drowning"])
-    #expect(run.output.contains("Steady first"))
-    #expect(run.output.hasSuffix("That was all. Go well.\n\n"))
-    #expect(run.code == 74)
-    #expect(run.errors.contains("the transcript could not be written: No space left on device"))
+    try Scratch.inFolder { folder in
+      let path = folder + "/session.txt"
+      // No file may grow beyond a block of 512 bytes; the pipes may.
+      let pipes = try Pipes(book + ["--transcript", path], below: "ulimit -f 1")
+      for _ in 0..<8 { pipes.say("I am swamped") }
+      pipes.hangUp()
+      let output = pipes.hear(upTo: "That was all. Go well.\n\n")
+      #expect(output.count(of: "Steady first") == 8)
+      #expect(pipes.child.end() == 74)
+      #expect(pipes.errors.contains("session.txt could not be written: File too large"))
+      // What is there is whole turns.
+      #expect(Scratch.text(at: path)?.hasSuffix("ground]\n") == true)
+    }
   }
 
   @Test(arguments: ["/nonexistent/folder/session.txt", "/tmp"])
   func aTranscriptThatCannotBeMadeIsToldBeforeAnythingIsSaid(_ path: String) throws {
-    let run = try Run(book + ["--transcript", path], lines: ["I am drowning"])
+    let run = try Run(book + ["--transcript", path], lines: ["I am swamped"])
     #expect(run.code == 74)
     #expect(run.output == "")
     #expect(run.errors.contains(path))
@@ -111,7 +119,7 @@ import Testing
       let (saved, whole) = (folder + "/saved here.txt", folder + "/whole.txt")
       let run = try Run(
         book + ["--transcript", whole],
-        lines: ["I am drowning", "/save \(saved)", "/save \(saved)", "/save /nonexistent/x"])
+        lines: ["I am swamped", "/save \(saved)", "/save \(saved)", "/save /nonexistent/x"])
       #expect(run.code == 0)
       #expect(Scratch.text(at: saved) == Scratch.text(at: whole))
       #expect(mode(of: saved) == 0o600)
@@ -124,7 +132,7 @@ import Testing
     try Scratch.inFolder { folder in
       let (link, target) = (folder + "/link", folder + "/target")
       symlink(target, link)
-      let run = try Run(book + ["--transcript", link], lines: ["I am drowning"])
+      let run = try Run(book + ["--transcript", link], lines: ["I am swamped"])
       #expect(run.code == 74)
       #expect(Scratch.text(at: target) == nil)
     }
@@ -133,8 +141,8 @@ import Testing
   @Test func controlCharactersAreWrittenAsEscapes() throws {
     try Scratch.inFolder { folder in
       let path = folder + "/session.txt"
-      _ = try Run(book + ["--transcript", path], lines: ["I am drowning \u{1B}]0;x\u{07}"])
-      #expect(Scratch.text(at: path)?.contains(#"client: I am drowning \u{1B}]0;x\u{7}"#) == true)
+      _ = try Run(book + ["--transcript", path], lines: ["I am swamped \u{1B}]0;x\u{07}"])
+      #expect(Scratch.text(at: path)?.contains(#"client: I am swamped \u{1B}]0;x\u{7}"#) == true)
     }
   }
 }

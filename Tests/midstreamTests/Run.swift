@@ -119,3 +119,8 @@ enum Scratch {
 private func put(_ bytes: some Collection<UInt8>, in file: CInt) -> Int {
   Array(bytes).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
 }
+
+extension String {
+  /// How often a text stands in this one.
+  func count(of text: String) -> Int { ranges(of: text).count }
+}

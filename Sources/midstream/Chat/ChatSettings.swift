@@ -24,9 +24,9 @@ struct ChatSettings {
     Program.hearsOfClosedPipes()
     let code = country ?? CountryCode.inEnvironment()
     let book = try RulesOption.book(in: rules)
-    let file = try transcriptFile()
+    let header = Transcript.Header(book: book, seed: seed ?? drawnSeed, country: code)
     let conversation = Conversation(
-      book: book, seed: seed ?? drawnSeed, country: code, file: file)
+      book: book, header: header, recorder: try recorder(header))
     switch format {
     case .text:
       var chat = TextChat(conversation, plain: plain)
@@ -37,23 +37,11 @@ struct ChatSettings {
     }
   }
 
-  /// Makes the transcript's file; whether one that is there is replaced, somebody must say.
-  private func transcriptFile() throws(Failure) -> TranscriptFile? {
+  /// Begins the transcript; whether a file that is there is replaced, somebody must say.
+  private func recorder(_ header: Transcript.Header) throws(Failure) -> Recorder? {
     guard let transcript else { return nil }
-    var mayReplace = false
-    while true {
-      do throws(OutputFault) {
-        return try TranscriptFile(at: transcript, replacing: mayReplace)
-      } catch {
-        guard error.isTaken else {
-          throw Failure.notWritten("\(transcript) cannot be written: \(error.reason)")
-        }
-      }
-      mayReplace = askToReplace(transcript)
-      guard mayReplace else {
-        throw Failure.notWritten("\(transcript) is there already and stays as it is")
-      }
-    }
+    return Recorder.exists(transcript) && askToReplace(transcript)
+      ? try Recorder(replacing: transcript, header) : try Recorder(creating: transcript, header)
   }
 
   private func askToReplace(_ path: String) -> Bool {

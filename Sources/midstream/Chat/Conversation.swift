@@ -18,20 +18,21 @@ struct Conversation: ~Copyable {
   private(set) var session: Session
   private(set) var turns: [Turn]
   private let header: Transcript.Header
-  private var file: TranscriptFile?
-  private var fileFault: OutputFault?
+  private var recorder: Recorder?
+  /// What is to be told about the transcript beside the answer; nil: nothing.
+  private(set) var notice: String?
 
   /// Opens a conversation; the opening is its first turn.
   ///
-  /// Every turn is written to the file, if there is one, before it is shown.
-  init(book: Book, seed: Int, country: String?, file: consuming TranscriptFile? = nil) {
+  /// Every turn is written down, if somebody asked, before it is shown.
+  init(book: Book, header: Transcript.Header, recorder: consuming Recorder? = nil) {
     coach = Coach(book: book)
-    let opened = coach.open(seed: seed, country: country)
+    let opened = coach.open(seed: header.seed, country: header.country)
     session = opened.session
-    turns = [opened.turn]
-    header = Transcript.Header(book: book, seed: seed, country: country)
-    self.file = file
-    record(opened.turn, under: header)
+    turns = []
+    self.header = header
+    self.recorder = recorder
+    keep(opened.turn)
   }
 
   /// Where the session stands.
@@ -39,6 +40,7 @@ struct Conversation: ~Copyable {
 
   /// Answers a line: a statement, or a command.
   mutating func answer(_ line: String) -> Answer {
+    notice = nil
     switch SlashCommand(line: line) {
     case nil: return .turn(step(.statement(line)))
     case .step(.quit): return end()
@@ -56,24 +58,20 @@ struct Conversation: ~Copyable {
     .end(phase == .closed ? nil : step(.quit))
   }
 
-  /// Why the transcript holds no more turns; nil: it holds all, or there is none.
-  var transcriptFault: String? {
-    fileFault.map {
-      "the transcript could not be written: \($0.reason); it holds the turns before"
-    }
-  }
-
-  private mutating func record(_ turn: Turn, under header: Transcript.Header? = nil) {
-    guard file != nil else { return }
-    let text = (header?.text ?? "") + Transcript.text(of: turn, in: coach.book)
-    if let fault = file?.append(text) { fileFault = fault }
-  }
+  /// Makes sure that all turns are written down, when somebody asked.
+  ///
+  /// - Throws: `Failure` when some are not.
+  mutating func finish() throws(Failure) { try recorder?.finish() }
 
   private mutating func step(_ input: Input) -> Turn {
     let turn = coach.step(input, in: &session)
-    turns.append(turn)
-    record(turn)
+    keep(turn)
     return turn
+  }
+
+  private mutating func keep(_ turn: Turn) {
+    turns.append(turn)
+    notice = recorder?.append(turn, in: coach.book) ?? nil
   }
 
   /// Writes all turns so far to a new file.
@@ -81,13 +79,13 @@ struct Conversation: ~Copyable {
   /// - Returns: what to say about it.
   private func save(to name: String) -> String {
     let path = name.hasPrefix("~/") ? (variable("HOME") ?? "~") + name.dropFirst() : name
-    do throws(OutputFault) {
-      var file = try TranscriptFile(at: path)
-      let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
-      if let fault = file.append(text) { throw fault }
+    let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
+    do throws(NewFile.Fault) {
+      let file = try NewFile(at: path)
+      try file.write(Array(text.utf8))
       return "The conversation so far is in \(path); only you can read it."
     } catch {
-      return error.isTaken
+      return Recorder.exists(path)
         ? "\(path) is there already and stays as it is. Give another name."
         : "\(path) could not be written: \(error.reason)."
     }

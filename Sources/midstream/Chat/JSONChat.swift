@@ -21,9 +21,10 @@ struct JSONChat: ~Copyable {
     while let line = try reader.next() {
       let isOver = answer(line)
       try send()
+      if let notice = conversation.notice { Program.tell(notice) }
       if isOver { break }
     }
-    if let fault = conversation.transcriptFault { throw Failure.notWritten(fault) }
+    try conversation.finish()
   }
 
   /// Writes the answer to a line.

@@ -4,7 +4,6 @@ import Workbench
 struct TextChat: ~Copyable {
   private var conversation: Conversation
   private var printer: Printer
-  private var isFaultTold = false
 
   /// Makes a chat; a plain one has no colour and is not wrapped.
   init(_ conversation: consuming Conversation, plain: Bool) {
@@ -16,7 +15,7 @@ struct TextChat: ~Copyable {
   mutating func run() throws {
     if let opening = conversation.turns.first { try show(.turn(opening)) }
     if Window.isInteractive { try runOnTerminal() } else { try runPlainly() }
-    if let fault = conversation.transcriptFault { throw Failure.notWritten(fault) }
+    try conversation.finish()
   }
 
   private mutating func runPlainly() throws {
@@ -35,7 +34,6 @@ struct TextChat: ~Copyable {
       case .line(let line):
         interruptions = 0
         if try show(conversation.answer(line)) { return }
-        try tellFault()
       case .interrupted:
         interruptions += 1
         if interruptions == 2 { return }  // somebody who wants out is not held up
@@ -61,14 +59,15 @@ struct TextChat: ~Copyable {
       if let turn { try printer.paragraph(turn.reply) }
       return true
     }
+    try tellNotice()
     return false
   }
 
-  /// Tells at once, and once, that nothing more is written down; the conversation goes on.
-  private mutating func tellFault() throws {
-    guard !isFaultTold, let fault = conversation.transcriptFault else { return }
-    isFaultTold = true
-    try printer.paragraph("(\(fault).)", .quiet)
+  /// Tells what there is to tell about the transcript.
+  private mutating func tellNotice() throws {
+    guard let notice = conversation.notice else { return }
+    guard Window.isInteractive else { return Program.tell(notice) }
+    try printer.paragraph(notice, .quiet)
   }
 
   private var completion: Completion {

@@ -50,6 +50,9 @@ struct OutputFault: Error {
   /// The system's error number.
   let number: CInt
 
+  /// The system's own words for it.
+  var reason: String { String(cString: strerror(number)) }
+
   /// Whether nobody reads any more: the reader of a pipe ended, or the terminal went away.
   var isClosed: Bool { number == EPIPE }
 }
