@@ -38,6 +38,7 @@ enum Talk {
   /// "hi, my sister has had the baby" is about the baby.
   static let small: [(sign: String, words: Int)] = [
     ("hello", 4), ("thanks", 7), ("laughter", 6), ("dont-know", 8),
+    ("wants-stop", 6),
   ]
 
   /// Whether a talk sign counts where it stands in a statement.
