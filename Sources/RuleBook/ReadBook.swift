@@ -33,6 +33,9 @@ public struct ReadBook: Sendable {
     return numbered.map(\.element)
   }
 
+  /// A file's name as its faults show it.
+  public func shownName(of file: String) -> String { path(of: file, in: folder) }
+
   /// Shows a fault that was found in the book later: with its line, and its file's whole name.
   public func showing(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Workbench
 
-/// Tells the faults of rule books.
+/// Tells the faults of rule books and transcripts.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check rule files: their faults, and every rule's own examples.")
+    abstract: "Check rule files and transcripts: faults, and every rule's own examples.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -13,19 +13,19 @@ struct Check: ParsableCommand {
   @Option(help: "text, or json for editors.")
   var format = Format.text
 
-  @Argument(help: "Folders of rule files; without any, the book that the other commands read.")
+  @Argument(
+    help: """
+      Rule books, rule files, transcripts, and folders of them; without any, the book that the \
+      other commands read.
+      """)
   var paths: [String] = []
 
   func run() throws {
-    let folders = try paths.isEmpty ? [rules.path()] : paths
-    var faults: [Diagnostic] = []
-    for folder in folders {
-      let found = check(folder: folder)
-      if let missing = found.first(where: { $0.fault == .noFolder || $0.fault == .emptyFolder }) {
-        throw Failure.noInput(missing.message)
-      }
-      faults += found
+    let checked = CheckPaths(try paths.isEmpty ? [rules.path()] : paths)
+    if !checked.missing.isEmpty {
+      throw Failure.noInput(checked.missing.joined(separator: "\n"))
     }
+    let faults = checked.diagnostics
     var output = Output(1)
     switch format {
     case .text: output.add(faults.text + "\(faults.tally)\n")

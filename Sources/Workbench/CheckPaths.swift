@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Checks what paths name: rule books, single rule files, transcripts.
+public struct CheckPaths: Hashable, Sendable {
+  /// All faults, path by path.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// Paths with nothing to check, and why.
+  public private(set) var missing: [String] = []
+
+  /// Checks paths.
+  ///
+  /// - Parameter paths: folders of rule files (`*.yaml`) or of transcripts (`*.txt`), and single
+  ///   files of either; of a rule file the whole book is read, and its own faults are told.
+  public init(_ paths: [String]) {
+    for path in paths {
+      switch kind(of: path) {
+      case nil: missing.append("there is no file or folder '\(path)'")
+      case .folder: checkFolder(path)
+      case .file where path.hasSuffix(".yaml"): checkRuleFile(path)
+      case .file: checkTranscript(path)
+      }
+    }
+  }
+
+  private mutating func checkFolder(_ path: String) {
+    let found = check(folder: path)
+    guard found.contains(where: { $0.fault == .emptyFolder }) else {
+      diagnostics += found
+      return
+    }
+    let transcripts = ReplayPaths([path]).files
+    if transcripts.isEmpty {
+      missing.append("'\(path)' has no rule files (*.yaml) and no transcripts (*.txt) in it")
+    }
+    for transcript in transcripts { checkTranscript(transcript) }
+  }
+
+  private mutating func checkRuleFile(_ path: String) {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var inner: [String] = []
+    while let last = parts.popLast() {
+      inner.insert(last, at: 0)
+      let folder = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+      guard kind(of: folder + "/book.yaml") != nil else { continue }
+      let read = ReadBook(at: folder)
+      let name = read.shownName(of: inner.joined(separator: "/"))
+      diagnostics += check(read).filter { $0.place.file == name }
+      return
+    }
+    missing.append("'\(path)' belongs to no book: there is no book.yaml beside it or above")
+  }
+
+  private mutating func checkTranscript(_ path: String) {
+    do throws(WholeFile.Fault) {
+      let bytes = try WholeFile.read(path)
+      do throws(TranscriptError) {
+        _ = try Transcript(parsing: bytes)
+      } catch {
+        diagnostics += error.faults.map { $0.diagnostic(in: path) }
+      }
+    } catch {
+      missing.append("'\(path)' cannot be read: \(error.reason)")
+    }
+  }
+
+  private enum Kind { case file, folder }
+
+  private func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+}
