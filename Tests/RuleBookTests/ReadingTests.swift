@@ -81,6 +81,37 @@ import Testing
     #expect(found.allSatisfy { $0.hasPrefix("M106") })
   }
 
+  @Test func aFileFullOfFaultsIsToldOnlySoFar() {
+    let text = String(repeating: "- \n", count: 200_000)
+    let found = read(text).diagnostics
+    #expect(found.count == 1001)
+    #expect(found.last?.fault == .tooManyFaults)
+    let tabs = "- set: s\n  words: [" + String(repeating: "a\tb, ", count: 300_000) + "]\n"
+    #expect(read(tabs).diagnostics.count <= 1001)
+  }
+
+  @Test(arguments: 0..<40)
+  func damagedRulesAreReadWithoutACrash(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func roll(_ count: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(count))
+    }
+    let marks = Array("[]{}()<>?*|>-:#&!'\"\t\n ,.%@`\\\u{0}".utf8) + [0xFF, 0xC3, 0xE2]
+    var bytes = Array(TwentyFaultsTests.text.utf8)
+    for _ in 0..<(1 + roll(60)) {
+      switch roll(3) {
+      case 0: bytes[roll(bytes.count)] = marks[roll(marks.count)]
+      case 1: bytes.insert(marks[roll(marks.count)], at: roll(bytes.count))
+      default: bytes.remove(at: roll(bytes.count))
+      }
+    }
+    let found = read("", also: [RuleFile(name: "signs/b.yaml", bytes: bytes)])
+    for diagnostic in found.diagnostics { #expect(!diagnostic.text.isEmpty) }
+  }
+
   @Test func aByteOrderMarkAndWindowsLineEndsAreFine() {
     let text = "\u{FEFF}- sign: s\r\n  bank: flow\r\n  phrases:\r\n    - a\r\n    - b c\r\n"
     let found = read(text)

@@ -12,6 +12,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case notUTF8 = "M006"
   case nul = "M007"
   case tooDeepFolder = "M008"
+  case tooManyFaults = "M009"
 
   // YAML.
   case syntax = "M101"

@@ -45,7 +45,7 @@ extension RuleReader {
   }
 
   /// The place of a character of a text, where the file has it in one piece; else the text's own.
-  func place(in value: Value, at offset: Int) -> Place {
+  mutating func place(in value: Value, at offset: Int) -> Place {
     var start = start(of: value)
     guard let text = value.text, let line = report.line(at: start) else { return start }
     var begin = Array(line.unicodeScalars.dropFirst(start.column - 1))

@@ -30,7 +30,7 @@ struct RuleReader {
       return
     }
     guard Encoding.check(file, into: &report) else { return }
-    for chunk in Chunk.all(of: file, into: &report) {
+    for chunk in Chunk.all(of: file, into: &report) where !report.isFull(file.name) {
       if let value = Composer.compose(chunk, of: file, into: &report) {
         read(value, inSafety: isSafety(file))
       } else {

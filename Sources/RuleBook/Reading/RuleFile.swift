@@ -20,11 +20,17 @@ public struct RuleFile: Hashable, Sendable {
 
   /// A line without its end, from 1, bad bytes repaired; nil when there are fewer lines.
   public func line(_ number: Int) -> String? {
-    var start = 0
-    for _ in 1..<max(1, number) {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-    }
+    let starts = lineStarts
+    return starts.indices.contains(number - 1) ? line(from: starts[number - 1]) : nil
+  }
+
+  /// Where each line begins.
+  var lineStarts: [Int] {
+    [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  /// The line that begins at a byte.
+  func line(from start: Int) -> String {
     var line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return String(decoding: line, as: UTF8.self)

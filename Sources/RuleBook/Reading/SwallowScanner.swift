@@ -40,6 +40,9 @@ struct SwallowScanner {
     end = range.upperBound
   }
 
+  /// More of them in one rule are no accident, and the rest is not looked for.
+  private static let most = 200
+
   /// Walks the whole rule.
   static func findings(in bytes: [UInt8], range: Range<Int>) -> [Finding] {
     var scanner = SwallowScanner(bytes, in: range)
@@ -48,7 +51,7 @@ struct SwallowScanner {
   }
 
   private mutating func scan() {
-    while index < end {
+    while index < end, findings.count < Self.most {
       guard max(flow.count, dashes) <= SwallowScanner.deepest else { return tooDeep() }
       startOfToken()
     }
