@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  private func talk(_ lines: String...) throws -> [[String: Any]] {
+  private func talk(_ lines: [String]) throws -> [[String: Any]] {
     let run = try Run(chat, lines: lines)
     #expect(run.code == 0)
     #expect(run.errors == "")
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func theOpeningHasNoTextAndEachLineOneAnswer() throws {
-    let answers = try talk(#"{"client": "I am swamped"}"#, #"{"client": "and I should not be"}"#)
+    let answers = try talk([#"{"client": "I am swamped"}"#, #"{"client": "and I should not be"}"#])
     #expect(answers.count == 3)
     #expect(answers.allSatisfy { Set($0.keys) == Self.keys })
     #expect(answers[0]["text"] is NSNull)
@@ -36,7 +36,7 @@ import Testing
 
   @Test func signsHaveTheirWordsAndBytes() throws {
     let statement = "Ähm, I'm not overwhelmed"
-    let answers = try talk(#"{"client": "\#(statement)"}"#)
+    let answers = try talk([#"{"client": "\#(statement)"}"#])
     let signs = try #require(answers[1]["signs"] as? [[String: Any]])
     let sign = try #require(signs.first)
     let start = try #require(sign["start"] as? Int)
@@ -46,30 +46,34 @@ import Testing
     #expect(sign["because"] as? String == "negated by 'not'")
   }
 
-  @Test(arguments: ["/why", "/help", "/lines", "/nonsense", "/skip", "/suds 4"])
-  func aCommandIsAnsweredInTheCoachsPlaceWithoutAMove(_ command: String) throws {
-    let answers = try talk(#"{"client": "\#(command)"}"#)
-    #expect(answers.count == 2)
-    #expect(Set(answers[1].keys) == Self.keys)
-    #expect(answers[1]["text"] as? String == command)
-    #expect((answers[1]["coach"] as? String)?.isEmpty == false)
-    #expect(answers[1]["move"] is NSNull)
+  @Test func aCommandIsAnsweredInTheCoachsPlaceWithoutAMove() throws {
+    let commands = ["/why", "/help", "/lines", "/nonsense", "/skip", "/suds 4"]
+    let answers = try talk(commands.map { #"{"client": "\#($0)"}"# })
+    try #require(answers.count == commands.count + 1)
+    for (command, answer) in zip(commands, answers.dropFirst()) {
+      #expect(Set(answer.keys) == Self.keys, "\(command)")
+      #expect(answer["text"] as? String == command)
+      #expect((answer["coach"] as? String)?.isEmpty == false, "\(command)")
+      #expect(answer["move"] is NSNull, "\(command)")
+    }
   }
 
-  @Test(arguments: [
-    "", "hello", "[]", "{", #"{"client": 3}"#, #"{"client": null}"#, #"{"other": "x"}"#,
-    #"{"client": "x"} y"#, #"{"client": "\q"}"#, "\u{0}",
-  ])
-  func aBadLineIsAnsweredWithAnErrorAndEndsNothing(_ line: String) throws {
-    let answers = try talk(line, #"{"client": "I am swamped"}"#)
-    #expect(answers.count == 3)
-    #expect(Set(answers[1].keys) == ["error"])
-    #expect(answers[2]["state"] as? String == "overwhelm")
+  @Test func aBadLineIsAnsweredWithAnErrorAndEndsNothing() throws {
+    let lines = [
+      "", "hello", "[]", "{", #"{"client": 3}"#, #"{"client": null}"#, #"{"other": "x"}"#,
+      #"{"client": "x"} y"#, #"{"client": "\q"}"#, "\u{0}",
+    ]
+    let answers = try talk(lines + [#"{"client": "I am swamped"}"#])
+    try #require(answers.count == lines.count + 2)
+    for (line, answer) in zip(lines, answers.dropFirst()) {
+      #expect(Set(answer.keys) == ["error"], "\(line)")
+    }
+    #expect(answers.last?["state"] as? String == "overwhelm")
   }
 
   @Test func otherFieldsArePassedBy() throws {
     let line = #"{"id": 7, "meta": {"client": ["no"]}, "client": "I am swamped", "z": null}"#
-    #expect(try talk(line)[1]["text"] as? String == "I am swamped")
+    #expect(try talk([line])[1]["text"] as? String == "I am swamped")
   }
 
   @Test func eachAnswerIsThereBeforeTheNextLine() throws {
