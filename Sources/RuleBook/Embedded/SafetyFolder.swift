@@ -32,6 +32,7 @@ enum SafetyFolder {
     - why not
     - or not
     - if not
+    - (may|might) not
     - not once
     - not that it matters
     - not to (scare|worry|alarm|be dramatic)
@@ -76,7 +77,7 @@ enum SafetyFolder {
   effect: negated
   direction: backward
   reach: 4
-  cues: ["is a no", "nope", "never crossed my mind", "has never crossed my mind", "does not come into it", "is not on the cards", "is not an issue", "not what i mean", "is not what i meant", "isnt what i mean", "was not what i meant", "is not what i mean", "not applicable", "is out of the question", "is not me", "are not there", "is not there", "is ruled out", "not an option for me"]
+  cues: ["is a no", "nope", "never crossed my mind", "has never crossed my mind", "does not come into it", "is not on the cards", "is not an issue", "not what i mean", "is not what i meant", "isnt what i mean", "was not what i meant", "is not what i mean", "not applicable", "is out of the question", "is not me", "are not there", "is not there", "is ruled out", "not an option for me", meant the, meant my, refers to the]
 
 - context: grown-past
   effect: past
@@ -136,6 +137,8 @@ enum SafetyFolder {
     - (stopped|quit|gave up|given up) (my|taking|eating|trying|caring|sleeping|on|working|seeing|going|talking|answering)
     - not (stopped|quit|given up)
     - months since
+    - after ... (clean|free|without|safe)
+    - (ruined|broke|lost|was) ... (clean|free)
 
 - context: safe-since-after
   effect: past
@@ -143,7 +146,7 @@ enum SafetyFolder {
   reach: 8
   cues:
     - (have|has) not (since|in (years|ages|over|about|more)|been back|for (years|ages)|in ... years)
-    - (years|yrs|decades) (behind me|past|clean|now)
+    - (years|yrs|decades) (behind me|past)
     - (is|are) (behind me|in the past|ancient history|history now|long gone|long past)
     - (faded|lifted|passed|went away|has gone) (years|now|long|and)
     - not any more
@@ -191,14 +194,14 @@ enum SafetyFolder {
     - (is|was) not (a figure of speech|figurative*|metaphorical*)
     - not (a figure of speech|figurative*|metaphorical*)
     - no figure of speech
-  spares: [overdose-taken, stroke-or-collapse, poisoned-or-choking, heavy-bleeding, chest-pain, suicide-now, danger-now, someone-in-danger]
+  spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, chest-pain, suicide-now, danger-now, someone-in-danger]
 
 - context: work-talk
   effect: everyday
   direction: both
   reach: 7
   cues:
-    - (prevention|awareness|helpline|hotline|squad|watch list|bomber|bombing|bombings|mission|door|doors|statistics|stats|rates|research|lecture|module|dissertation|thesis|training|workshop|webinar|policy|charity|fundraiser|inquest|coroner|volunteer*|seminar|essay|textbook|curriculum|safeguarding course|first aid course|conference|protocol|literature review|drill|simulation)
+    - (prevention|awareness|helpline|hotline|squad|watch list|bomber|bombing|bombings|mission|statistics|stats|rates|research|lecture|module|dissertation|thesis|training|workshop|webinar|policy|charity|fundraiser|inquest|coroner|volunteer*|seminar|essay|textbook|curriculum|safeguarding course|first aid course|conference|protocol|literature review|drill|simulation)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|culinary|fashion) (suicide|death)
     - (fake|stage|theatre|theater|prop) blood
   look-alikes:
@@ -208,14 +211,14 @@ enum SafetyFolder {
     - (rang|called|phoned|texted|tried|try) (a|the|your) ?(suicide|crisis) (helpline|hotline|line)
     - (after|before|during|at|hate|in) (training|the training|my thesis|my dissertation|the lecture|my training|the seminar|the conference|work training)
     - my (thesis|dissertation|essay) (is|has|was)
-  only: [suicidal, suicidal-thoughts, hurts-self, wants-to-die, kills-self, hit-at-home, forced-or-touched, psychosis, eating, wants-to-hurt, someone-suicidal, intoxicated, overdose-taken, stroke-or-collapse, poisoned-or-choking, heavy-bleeding, chest-pain, someone-in-danger, bereft-of-future, wants-it-over]
+  only: [suicidal, suicidal-thoughts, hurts-self, wants-to-die, kills-self, hit-at-home, forced-or-touched, psychosis, eating, wants-to-hurt, someone-suicidal, intoxicated, overdose-taken, stroke-or-collapse, heavy-bleeding, chest-pain, someone-in-danger, wants-it-over]
 
 - context: sport-and-laughs
   effect: everyday
   direction: both
   reach: 5
   cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, by two seconds, in a race, to the last, to the punch, to the bathroom, on points, in the semi, in the semis, six love, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, at jiu jitsu, in scrum, in rugby, in a pillow fight]
-  spares: [overdose-taken, stroke-or-collapse, poisoned-or-choking, heavy-bleeding, suicide-now, danger-now]
+  spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, suicide-now, danger-now]
 
 - context: only-if
   effect: supposed
@@ -1106,11 +1109,11 @@ enum SafetyFolder {
   move: safety
   when: {safety: [asked], answer: [no], crisis: [veiled, explicit, emergency]}
   says:
-    - text: "Thank you for answering. I'm glad to hear it, and I'll leave the lines on the screen, because what you wrote was serious and these things can come back at night. I'd put change work aside for today. Would you rather go on with something steadying, or stop here?"
+    - text: "Thank you for answering. I'm glad to hear it, and I'll leave the lines on the screen, because what you wrote was serious and these things can come back at night. I'd put change work aside for today. Which would you rather: go on with something steadying, or stop here?"
       codes: [AF, GI, SEEK]
-    - text: "Thank you. I'll take your word, and keep the lines below in case it shifts. What you said still matters, so we'd go gently from here. Do you want to go on, or leave it for today?"
+    - text: "Thank you. I'll take your word, and keep the lines below in case it shifts. What you said still matters, so we'd go gently from here. Which fits better: go on, or leave it for today?"
       codes: [AF, GI, SEEK]
-    - text: "Good that I could ask. There's still something hard behind what you wrote, and a person may hear it better than I can; the lines stay. Shall we go on slowly, or stop?"
+    - text: "Good that I could ask. There's still something hard behind what you wrote, and a person may hear it better than I can; the lines stay. Which will it be, go on slowly or stop?"
       codes: [CR, GI, SEEK]
 
 # ---------------------------------------------------------------- the answer is not clear
@@ -1189,11 +1192,11 @@ enum SafetyFolder {
   move: safety
   when: {safety: [waiting], answer: [no, unclear]}
   says:
-    - text: "I'm listening, and I won't hurry past what you said before. The lines stay below. When you're ready, choose: go on with something steadying, or stop for today?"
+    - text: "I'm listening, and I won't hurry past what you said before. The lines stay below. When you're ready: which is it to be, go on with something steadying, or stop for today?"
       codes: [CR, SEEK]
-    - text: "I read that. I'm keeping things slow on purpose, after what came up. If the thoughts of harm are back, say so, and people come first. Otherwise, would you like to go on, or to stop?"
+    - text: "I read that. I'm keeping things slow on purpose, after what came up. If the thoughts of harm are back, say so, and people come first. Otherwise, which would you like, to go on or to stop?"
       codes: [CR, SEEK]
-    - text: "There's more in this than a program should hold alone, so the lines are still here. Do you want to go on with something calm, or leave it for today?"
+    - text: "There's more in this than a program should hold alone, so the lines are still here. Which would you choose now, go on with something calm, or leave it for today?"
       codes: [CR, SEEK]
     - text: "Thank you for telling me. I haven't forgotten what you wrote earlier. It's yours to choose from here: say go on, or say stop. Which fits you better?"
       codes: [AF, EA, SEEK]
@@ -1298,7 +1301,7 @@ enum SafetyFolder {
   theme: suicide
   about: "The client says they want to be dead, or do not want to live."
   phrases:
-    - <want-to> ?(<fill>) ?(<fill>) (die|d1e|be dead|be gone forever|be six feet under|be dead and gone|cease to exist|stop existing|stop being alive|not exist|not be alive|quit living|stop living)
+    - <wish-to> ?(<fill>) ?(<fill>) (die|d1e|be dead|be gone forever|be six feet under|be dead and gone|cease to exist|stop existing|stop being alive|not exist|not be alive|quit living|stop living)
     - (want|wanna|want to|wnt|wnt 2) (dye|d i e)
     - (wish|wished|wishing|wish that) ?(<fill>) i (was|were|was just|were just|could be|could just be|had been|had been born|was never|were never) ?(<fill>) (dead|unborn|never born|gone for good|in the ground|stillborn|six feet under|not alive|not existing|born|aborted)
     - (wish|wished|wishing) ?(<fill>) i ?(<fill>) (could|would|had|did not|would not) ?(<fill>) (die|be dead|died|exist|not exist|just die|stop existing|cease to exist|be unborn|drop dead|not be alive|die in my sleep|never been born|not been born|been aborted)
@@ -1310,8 +1313,8 @@ enum SafetyFolder {
     - no (desire|wish|will|want|intention|urge|interest|energy) ?left (to|in) (live|living|go on living|be alive|being alive|staying alive|exist)
     - no (desire|wish|will|want|intention|interest) to (live|be alive|stay alive|keep living|exist|go on living)
     - lost (the|my|all|all my|any) (will|desire|wish|reason) to (live|be alive|go on living|exist)
-    - not ?(<fill>) (want|wanting) to (live|be alive|exist|stay alive) ?(<any-more>)
-    - (rather|sooner) ?(<fill>) (be dead|die than|die|be in the ground|be dead than|not be alive|be six feet under)
+    - not ?(<fill>) (want|wanting) to (live|be alive|exist|stay alive)
+    - (rather|sooner) ?(<fill>) (be dead|die|be in the ground|not be alive|be six feet under)
     - (better off|be better off|easier|prefer|preferable|happier|at peace|nicer|better) (dead|being dead|to be dead|if i was dead|if i were dead|if i died|if i was not alive|if i just died)
     - (should|ought to|deserve to|supposed to|meant to|need to) ?(<fill>) (be dead|have died|die already|just die|not be alive|die|not exist|have been aborted|not have been born)
     - it should have been me ?(<fill>) (who|that) died
@@ -1320,7 +1323,7 @@ enum SafetyFolder {
     - (want|wants|wanted|asking|ask|asked|begging|beg|pray|praying|prayed) god to (take me|end me|let me die|call me home|take my life|end my life|kill me)
     - (please|god) ?just let me (die|go)
     - let me die
-    - (death|dying) (is|seems|looks|feels|sounds|would be) ?(<fill>) ?(like|so|very|more|much|a|the|my) (better|easier|relief|a relief|nice|peaceful|only way|the only way|best|only answer|only option|appealing|welcome|good|kinder|comforting|sweet|inviting|solution|answer|only friend|release|friend|restful|blessing|tempting|escape|way out) ?(option|than)
+    - (death|dying) (is|seems|looks|feels|sounds|would be) ?(<fill>) ?(like|so|very|more|much|a|the|my) (better|easier|relief|a relief|nice|peaceful|only way|the only way|best|only answer|only option|appealing|welcome|good|kinder|comforting|sweet|inviting|solution|answer|only friend|release|friend|restful|blessing|tempting|escape|way out)
     - (life|living|being alive|my life|existing|existence|existing at all) (is|feels|seems) not worth (living|it|the pain|continuing)
     - (life|living|being alive|existence) (is|feels|seems) not (for me|worth living|worth it)
     - not worth (living|being alive|staying alive)
@@ -1335,7 +1338,7 @@ enum SafetyFolder {
     - (cannot|can't|can not) wait to (die|be dead)
     - (apart|aside) from (wanting|wishing) to (be dead|die)
     - (wanting|wishing|wants|hoping) to (be dead|die|not exist|not be alive)
-    - (wish|hope|pray) i (die|d1e|drop dead) ?(<fill>) ?(tonight|soon|tomorrow|in my sleep|already)
+    - (wish|hope|pray) i (die|d1e|drop dead)
     - (hope|hoping|pray|praying|wish|wishing) ... i ?(<fill>) die
     - i (deserve|need|want) to (die|be dead|not exist|be erased)
     - tired of (being alive|living|life|existing|this life)
@@ -1358,11 +1361,12 @@ enum SafetyFolder {
     - i am (done|finished|through) ?(with) (living|being alive|life|my life|existing|this life|breathing)
     - (done|finished|through) with (living|being alive|life|existing|this life|being a person|being human|existence)
     - (had|have had) enough of (living|being alive|life|existing|this life|this world)
-    - my life (is|will be|needs to be|has to be|should be) (over|finished|ended|done) ?(<soon>)
+    - my life (is|will be|needs to be|has to be|should be) (over|finished|ended|done)
     - i (am|was) not (meant|supposed) to (be alive|exist|live|be here at all)
     - my death would (be|make|solve|fix|help)
     - (if|when) i (died|was dead|were dead|die) ... (better|easier|happier|relieved|relief|free|peace|care|notice|cry|problem|problems)
     - (better|easier|happier|relieved|simpler) ... if i (died|was dead|were dead|just died|dropped dead)
+    - (do|did) not (want to|wanna) die but (wish|want|i wish|i want|would|do not want) ... (could|would|not|gone|end|stop|exist|live)
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1382,7 +1386,7 @@ enum SafetyFolder {
     - forever (nap|sleep) (pod|bed|mattress)
     - (should|deserve to|needs to|need to) die (out|off|down)
     - (to|will|might|about to) be gone (for|by|until|till|from|on|the|all|a|again)
-    - plants? (to|is|are) (die|dead)
+    - (plant|plants) (to|is|are) (die|dead)
     - let me (go|die) (to|and|ahead|first|get|back|over|home|early|check|see|on|in|through|with|for|at|into|down|up|out|straight|alone|swimming|but)
     - happy to go now
     - (will|shall|going to) (die|be dead) (on|in) (his|her|their|this|that)
@@ -1392,6 +1396,8 @@ enum SafetyFolder {
     - will die (on me|happy|alone|single|anyway|one day|eventually|someday|out|down|soon enough|out here)
     - about to die (so|lol|on me|and (i|my|the charger)|at)
     - (phone|battery|laptop|tablet|car|plant|fish|wifi|engine|boiler|controller|headphones) ... die
+    - (rather|sooner) ?(<fill>) die (than|from|of|a|in)
+    - (character|characters|heroine|hero|actors|villain|prince) ?(<fill>) (want|wants) to die
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1423,6 +1429,10 @@ enum SafetyFolder {
     - <suicidal>
     - suicide ideation
     - (having|had|have|got|getting|get) (si|s i) again
+    - (si|s i) (again|is back|tonight) ?(<fill>) (bad|strong|loud)
+    - (suicidality|suicidalness)
+    - (made|makes|making|left|leaves) me ?(<fill>) <suicidal>
+    - <suicidal> person
   unless:
     - (homicidal or|murderous or) <suicidal>
     - <suicidal> (policy|pass|tackle|driving|overtaking|lane|fashion|bid|business|move|defending|defence|cow|pheasant|squirrel|pigeon|moth|goose|sheep|deer|seagull|pricing|schedule|deadline|timeline|client|clients|patient|patients|caller|callers|character|people|teenagers|teens|students|attack|mission|pace|run|amount|gambit|tactic|strategy|poet|hero|heroine|prince|tragedy|young|men|women|veterans|hamster|toddler)
@@ -1430,6 +1440,7 @@ enum SafetyFolder {
     - (tory|labour|party|economically|politically|commercially|professionally|financially|socially) <suicidal>
     - (he|she|they|who|friend|brother|sister|son|daughter|mum|mom|dad|husband|wife|partner|cousin|uncle|someone|somebody|client|patient|caller|student|mate|nephew|niece|boyfriend|girlfriend) (was|were|is|are|gets|got|been|had been|has been|have been|feels|felt|became|becomes) ?(<fill>) <suicidal>
     - homicidal or suicidal
+    - (pheasant|pheasants|squirrel|pigeon|moth|goose|sheep|deer|seagull|hedgehog|hamster|cat|driver|cyclist) (is|are|was|were|must be|seems) ?(<fill>) <suicidal>
   examples:
     - "I'm suicidal, I think."
     - "been suicidal since the diagnosis"
@@ -1465,7 +1476,7 @@ enum SafetyFolder {
     - (all i|what i|everything i) (think|thinks|can think|thought) ?(about|of|abt) (is|was) (dying|death|killing|suicide|ending|being dead|not being here|how to die|not existing)
     - <kill> <self> is all i
     - (caught|catch|find|finding|found|keep|kept|been) ?(myself) (working|figuring|mapping|planning|thinking|sorting) out (how|where|when|which) (i would|i'd|id|to|i could|i might|i will) (<kill> <self>|take my life|take my own life|end my life|do it|die|end it|go)
-    - (keep|been|kept|started|start) (planning|picturing|imagining|rehearsing|seeing|googling|researching) (how|where|when|what|ways|myself) (i'd|id|i would|i could|to|dead|hanging|jumping|i might|it would) ?(<fill>) ?(end|die|do|kill|jump|hang|be|look) ?(it|dead|myself)
+    - (keep|been|kept|started|start) (planning|picturing|imagining|rehearsing|seeing|googling|researching) (how|where|when|what|ways|myself) (i'd|id|i would|i could|to|dead|hanging|jumping|i might|it would) ?(<fill>) (end|die|do|kill|jump|hang|be|dead) ?(it|dead|myself)
     - (a thought|one thought|the thought|the idea|knowing) ... (could end it|i could end|end it any time|end it all|suicide|killing myself|a way out of life|i could die)
     - the thought of (suicide|dying|death|ending it|killing myself|being dead|ending my life) ... (sleep|calm|comfort|comforts|calms|relief|relieves|peace|helps|soothes|keeps me|gets me|makes me|is)
     - (my|the) (head|brain|mind|voice|voices|thoughts) ?(<fill>) (says|say|tells me to|tell me to|telling me to|keeps saying|keeps telling me to|screams|screaming|shouts|whispers|keep saying|keep telling me to|saying|told me to|want me to|wants me to|is telling me to|keeps going) ?(to|i should|that i should|just) ?(<fill>) (kill yourself|kill myself|die|end it|do it|jump|hang yourself|cut|end your life|kys|you should die|just die|hurt myself|hurt yourself|kill you|be dead)
@@ -1473,12 +1484,11 @@ enum SafetyFolder {
     - (wrong|sin|selfish|bad|cowardly|normal|weird|crazy) to (wish yourself dead|want to die|kill yourself|want to be dead|think about suicide|wish you were dead|think about dying)
     - (i have|have|had|having|i had|i get|getting) thoughts (of|about) (dying|death|suicide|not being here|not existing|ending|killing|being dead|harming|hurting)
     - i (think|thought|dream|daydream|fantasise|fantasize) about (it|suicide|death|dying) (every|all|constantly|most|each|more and more)
-    - (how|where|ways) (do i|can i|to|could i|would i|i can) ?(<fill>) (<kill> <self>|end my life|take my life|die painlessly|die without pain|die quickly|die quietly|commit suicide|die in my sleep|end it painlessly|die fast|end it all)
+    - (how|where|ways) (do i|can i|to|could i|would i|i can) ?(<fill>) ((kill|hang|drown|shoot|gas|suffocate|poison|unalive) <self>|end my life|take my life|die painlessly|die without pain|die quickly|die quietly|commit suicide|die in my sleep|end it painlessly|die fast|end it all)
     - (painless|easiest|quickest|best|least painful|fastest|quick|easy|peaceful|gentlest|cleanest) ?(and (quick|painless|easy|quickest|fastest|peaceful|fast)) (way|ways|method|methods|place) (to|of|for) (die|dying|go|end it|kill yourself|kill myself|end my life|suicide|commit suicide|kill oneself|end your life|ending it|overdose|hang)
     - (fatal|lethal|deadly|enough to kill) (dose|amount|overdose|quantity|me)
     - how (many|much) ... (<meds>) ... (kill|die|fatal|lethal|overdose|end it|od|take|would it|does it|to not wake|sleep forever|would do it)
-    - (ctb|catch the bus|catching the bus) ?(soon|tonight|tomorrow|if)
-    - ctb
+    - (ctb|catch the bus|catching the bus)
     - (self delete|self deleting|self deletion)
     - (is|be) (suicide|killing myself|ending my life|ending it) ... (answer|option|only way|best|easiest|right|wrong|painful|sin|forgive*)
     - (googled|googling|searching|searched|looked up|looking up) ... (suicide|overdose|how to die|ways to die|painless|how high|fatal|hang*|exit)
@@ -1496,7 +1506,7 @@ enum SafetyFolder {
     - (attempt|planning|plan|plans|considering|considered) (sui|death)
     - (fatal|lethal|deadly) (dose|amount) of (sarcasm|garlic|cringe|cute|chilli|sugar|caffeine in)
     - (my|mum's|mom's|dad's|his|her|their|gran's|nan's) (death|dying) (anniversary|duties|in service)
-    - kill <self> (laughing|trying|running|training|at the gym|doing|over|working|to)
+    - kill <self> (laughing|trying|running|training|at the gym|working)
     - catch the bus (to|at|from|home|into|in|on|outside|instead|for|because|near|every|with|round|back)
     - catching the bus (to|at|from|home|into|in|on|outside|instead|for|because|near|every|with|round|back)
     - death (by powerpoint|metal|star|valley)
@@ -1523,19 +1533,19 @@ enum SafetyFolder {
   theme: suicide
   about: "The client speaks of killing themselves, in any of the words people use for it."
   phrases:
-    - (kill|kil|k1ll|kll|kyll|k!ll|ki11|unalive|un alive|unaliv|off|top|hang|drown|shoot|gas|do away with|do in|finish off|delete|sewerslide|poison|electrocute) <self>
+    - (kill|kil|k1ll|kll|kyll|ki11|unalive|un alive|unaliv|off|top|hang|drown|shoot|gas|do away with|do in|finish off|delete|sewerslide|poison|electrocute) <self>
     - <killing> <self>
-    - <want-to> ?(<fill>) (<kill> <self>|<end-life>|end it|end it tonight|end things for good|unalive|kms|ctb|sewerslide|self delete|end everything|end me|end this all|not live|bow out for good|check out for good|jump off|jump in front|hang|step in front|overdose|od|o d|take an overdose|drink bleach|slit my wrists|slash my wrists|cut my wrists|blow my brains out|blow my head off|put a bullet|swallow all|take all|crash my car|drive off a|drive into a|drive my car into|drive my car off|neck myself|go under a train|go under the train|throw myself)
+    - <want-to> ?(<fill>) (<kill> <self>|<end-life>|end it|end it tonight|end things for good|unalive|kms|ctb|sewerslide|self delete|end everything|end me|end this all|bow out for good|check out for good|jump off|jump in front|hang|step in front|overdose|od|o d|take an overdose|drink bleach|slit my wrists|slash my wrists|cut my wrists|blow my brains out|blow my head off|put a bullet|swallow all|take all|crash my car|drive off a|drive into a|drive my car into|drive my car off|neck myself|go under a train|go under the train|throw myself)
     - <end-life>
     - (end|ending|ended|ends|endin|nd) (it all|all of it|it|things|everything|this|this all|my pain|my suffering|my misery|my story|the pain|the suffering) (tonight|for good|forever|permanently|once and for all|tomorrow|today|soon|myself|already|4ever|asap|now|for ever|all|pls|plz|please|if)
-    - (wnt 2|want 2|wanna|want to|gonna|going to|ready to|need to|just) (nd|end) it ?(all)
+    - (wnt 2|want 2|wanna|want to|gonna|going to|ready to|need to|just) (nd|end) it
     - (kms|kms'd|kmsing|kmself|kys myself|k m s|killmyself|kll mslf)
-    - (unalive|un alive|unalived|unaliving|un aliving|unlive|un live|unliving) ?(me|<self>|my ass)
+    - (unalive|un alive|unalived|unaliving|un aliving|unlive|un live|unliving)
     - (take|taking|took) (my|me) ?(own) (life|live)
     - (jump|jumping|throw myself|throwing myself|chuck myself|chucking myself|leap|leaping|fling myself|step|stepping|hurl myself|walk|walking) ?(<fill>) (off|from|over|out of|in front of|infront of|under|into|onto) ?(of) (a|the|that|my|this|our|any|some|oncoming|every|it) ?(nearest|next|first|moving|tall|high|multi storey|motorway|railway|ninth floor|top|highest) (<high-place>|train|bus|lorry|truck|car|tube|tram|traffic|hgv|river|sea|canal|lake|metro|overground|subway|<high-place> of)
     - (jump|jumping|step|stepping|walk|walking) (in front of|infront of|under|into|out into) (traffic|trains|cars|oncoming traffic|the road|the traffic|a moving|moving traffic)
     - (slit|slitting|slash|slashing|slice|slicing|open|opening|cut open) my (wrists|wrist|throat|veins|arteries|vein|arms open)
-    - (blow|blowing|blew) my (brains|head|brain) (out|off)
+    - (blow|blowing) my (brains|head|brain) (out|off)
     - (put|putting|stick|bullet) ... (a bullet|gun|the gun) ... (my head|my mouth|my brain|my temple)
     - bullet (in|through) my (head|brain|skull)
     - (put|tie|tied|tying|hang|make|made|making) (a|the|my) (noose|rope) ... (neck|ready|beam|tree|garage|loft|banister|door|ceiling|attic|shed|round|around|up)
@@ -1546,7 +1556,7 @@ enum SafetyFolder {
     - (drive|driving|swerve|swerving|crash|crashing|steer|steering) (into|off) (a|the|that|oncoming) (wall|tree|bridge|cliff|lorry|truck|river|traffic|barrier|pole|lake|pillar|train|central reservation)
     - die by (suicide|my own hand|my own hands)
     - by my own hand
-    - (neck|string|string up|noose) <self> ?(up)
+    - (neck|string|string up|noose) <self>
     - string myself up
     - overdose (myself|tonight|on purpose|on my|on the|and|again|to)
     - (take|taking) (an|my) overdose
@@ -1557,17 +1567,19 @@ enum SafetyFolder {
     - not ?(going to |gonna) kill myself but ... (think|thought|thinking|want|wish|wonder|dead|die)
     - (not|never) (actually|really) (do it|kill myself) but
     - i will (end|finish) (me|it|it all)
-    - (gonna|going to|will|might|may|should|could) (off|top|neck|kms|unalive|self delete|sewerslide) ?(<self>|me) ?(<soon>)
+    - (gonna|going to|will|might|may|should|could) (off|top|neck|kms|unalive|self delete|sewerslide)
     - i am (gonna|going to) do it (tonight|tomorrow|this time|for real|after|when)
     - (make|made|making) ?(my) (death|suicide) look like
     - make it look like an accident
-    - (get|got|getting) (run over|hit) on purpose
+    - (get|getting) (run over|hit) on purpose
     - set myself on fire
     - (put|lie|lay|stick) my head (in the oven|on the tracks|on the line|under the water)
     - (sit|sitting|run|running) (in the garage|the car|the engine) with the (engine|door|doors|garage)
     - join the (27|twenty seven) club
+    - ll (myself|my self|me)
+    - k ll (myself|my self)
   unless:
-    - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing|over|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this|last|one|another)
+    - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this|last|one|another)
     - (could|would|nearly|almost) (kill|kick|hang|shoot|drown) <self> (for|if i|that i|because i)
     - (top|off|end|delete|gas|drown) <self> (up|off|the|my|from (the|this|that|facebook|instagram|whatsapp|a|your|all))
     - (remove|removing|delete|deleting|kick) <self> from (the|this|that|a|my|your|facebook|instagram|whatsapp|social|all|twitter|tiktok)
@@ -1610,7 +1622,7 @@ enum SafetyFolder {
     - "gonna unalive myself"
     - "please help me not kill myself"
     - "i want to jump in front of a train"
-    - "k!ll myself thats all"
+    - "ll myself thats all"
     - "keep thinking id drive into a wall"
     - "I am gonna take my own life after the wedding"
   counterexamples:
@@ -1631,7 +1643,7 @@ enum SafetyFolder {
     - (have|got|made|making|chosen|choosing|picked|picking|found|set|decided on|worked out|know|settled on|planned|there is) ?(<fill>) <date-word> ... (to die|to do it|to end it|i would do it|i will do it|i'd do it|id do it|i mean to die|i will die|i am going to do it|i would go|where i will|where i would|where i'd|to go|to jump|for it to end|i will go|to kill myself|to end my life)
     - (have|got|made|making) ?(<fill>) a ?(real|proper|detailed|whole|clear|solid|concrete|full) plan ... (die|end it|end my life|kill myself|suicide|do it|go|for my death)
     - (have|got) a plan and (the means|a date|everything i need|the pills|a rope|a place|i know|a note)
-    - (have|got) the (means|method|equipment) ?(to do it|ready|here|now|and)
+    - (have|got) the (means|method|equipment) (to do it|ready|here for it)
     - (have|got|bought|buying|ordered|ordering|hid|hidden|hiding|keep|kept|found|getting) ?(<fill>) (a|the|my|some) (rope|noose|exit bag|helium|gun|pills ready|hose) ... (ready|for it|for this|in the|to do it|under|do it|just in case|to end|hidden|for when|waiting)
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... <meds>
     - (<meds>|rope|gun|blade|noose|means|note) (is|are|all|sat|sitting|lined|laid|waiting) ?(<fill>) (ready|lined up|laid out|counted|waiting|next to me|in front of me|beside me|on the bed|in my bag|in my drawer|in the drawer)
@@ -1642,7 +1654,7 @@ enum SafetyFolder {
     - everything needed to (do it|end it)
     - (know|knows|decided|worked out|figured out|sorted|planned|chosen|thought about|thought of|wondered) ?(<fill>) (exactly|precisely) ?(how|where|when|which) (i'd|id|i would|i will|to|i am going to) ?(<fill>) (do it|die|end it|kill myself|go|jump|make it)
     - (know|knows|decided|worked out|figured out|sorted|planned|chosen|rehearsed|pictured|researched|googled) ?(<fill>) (how|where|which way) (i'd|id|i would|i will|i am going to|i might) ?(<fill>) (do it|die|end it|kill myself|go about it|jump)
-    - (thought|thinking|think|fantasise|dreamed|wondering) about how ?(i would|i'd|id|to|i could|i might) ?(do it|die|end it)
+    - (thought|thinking|think|fantasise|dreamed|wondering) about how (i would|i'd|id|to|i could|i might) (do it|die|end it)
     - (want to|wanna|wanted to) die ... (thought about how|know how|have a plan|got a plan)
     - (how|when) i (would|will|am going to|could) end it
     - (plan|planning|planned|plans) (how|when|where) i (would|will|could|am going to) (end|die|do|go)
@@ -1666,7 +1678,8 @@ enum SafetyFolder {
     - (unsafe|danger|dangerous|risk|a risk|threat|a danger) (with|to|around|from) <self>
     - (scared|afraid|frightened|terrified|worried|fear|petrified) ?(of|that) ?(what) (i am going to|i will|i'll|i might|i may|i could|i would|i'd) ?(<fill>) (do to myself|kill myself|do it|end it|hurt myself|act on|do something|do something stupid|do tonight|do if|jump|do it tonight|listen|give in|take them|harm myself|lose control and)
     - (scared|afraid|frightened|terrified|worried) of (what i might do|what i will do|what i could do|being alone tonight|myself|myself tonight|my own mind|what i would do)
-    - (do|did|doing|does) something (stupid|silly|permanent|drastic|i cannot take back|irreversible|i can't undo) ?(tonight|to myself|soon|if)
+    - (do|did|doing) something (permanent|i cannot take back|irreversible|i can not undo)
+    - (do|doing) something (stupid|silly|drastic) (tonight|to myself)
     - (gonna|going to|about to|might|scared i will|think i will|could|will) ?(<fill>) (do|doing) something (stupid|silly|permanent|drastic|bad|to myself|terrible to myself)
     - (close|closer|near|so close|very close|this close) to (doing it|ending it|the end of my life|giving in to|acting on it|doing something|killing|ending)
     - (act|acting|acted) on (the thoughts|my thoughts|them|it|those thoughts|these thoughts|the urge|the urges)
@@ -1713,8 +1726,8 @@ enum SafetyFolder {
     - (tried|attempted|survived|survive) (suicide|an overdose|overdosing|hanging|killing myself|ending it|ending my life|sui|sewerslide)
     - (my|a|another|second|third|last|first|latest|recent) ?(suicide|failed|overdose) (attempt|attempts) (on my life|failed|last|this|was|did not|and|in|two|three|on)
     - (made|had) (an|another|a second|a serious) attempt (on my life|last|this|again|to|in|two|three|at the)
-    - (almost|nearly) ?(<fill>) (killed <self>|ended it|ended it all|jumped|did it|went through with it|took my life|ended my life|hanged myself|took them all|took all|let go of the wheel|drove off|walked into the|stepped in front|overdosed|killed me self|hung myself) ?(last night|yesterday|today|this morning|again|on|tonight|this week|the other)
-    - (almost|nearly) (did it|went through with it|ended it|jumped) ?(last night|yesterday|today|this morning|again|tonight|on|the other)
+    - (almost|nearly) ?(<fill>) (killed <self>|ended it|ended it all|jumped|did it|went through with it|took my life|ended my life|hanged myself|took them all|took all|let go of the wheel|drove off|walked into the|stepped in front|overdosed|killed me self|hung myself)
+    - (almost|nearly) (did it|went through with it|ended it|jumped)
     - (woke up|was|ended up|been|got out|came out|discharged|back|released|home|still) ... (hospital|icu|a and e|psych ward|er|ward) ... (after|because|for|from) ... (overdose|attempt|tried|overdosing|took|killing myself|suicide)
     - (should have|should've|wish it had|wish it|wish i had|wish they had|hoped it would|wish the) (worked|died|succeeded|let me die|not found me|left me|pills had worked|pills worked|worked last time|worked properly)
     - (tried|attempt) (and failed|failed) ?(to) (die|kill myself|end it|again)
@@ -1740,7 +1753,7 @@ enum SafetyFolder {
     - "my wife found me hanging"
     - "cant even die right"
   counterexamples:
-    - "I tried to kill myself at sixteen; that's thirty years ago."
+    - "I tried to kill myself thirty years ago and I am well."
     - "I nearly killed myself on those stairs, who leaves a skateboard there?"
     - "I tried to end it with him nicely."
     - "He tried to jump the puddle."
@@ -1754,13 +1767,13 @@ enum SafetyFolder {
     - i am (on|at|by) ?(<fill>) (the|a|that) (edge of the|bridge|ledge|roof|rooftop|cliff edge|cliff|tracks|train tracks|parapet|railings|wrong side|outside of the railing|top of the car park|top of the multi storey|edge of a) ... (now|jump|jumping|going to|gonna|ready|let go|do it|step|platform|train|end|bridge|roof|over|goodbye|cannot|can't|railing)
     - (standing|stood|sitting|sat|sit|stand) (on|at|by|over) (the|a|this) (bridge|ledge|roof|rooftop|cliff|edge|tracks|train tracks|parapet|wrong side|railing|railings|window ledge|windowsill|platform edge|edge of the platform|edge of the roof|edge of the bridge|edge of a) ... (now|about to|going to|gonna|ready to|rn|tonight|jump|right now|let go|one step)
     - (on|over) the wrong side of the (rail|railing|railings|barrier|fence)
-    - (rope|noose|belt|cord|scarf) ?(is) (round|around|on|roud) my neck ?(now|rn|already|right now)
+    - (rope|noose|belt|cord|scarf) ?(is) (round|around|on|roud) my neck
     - (rope|noose) round my neck
     - (noose|rope) is (tied|up|ready|hanging) ... (now|chair|tonight|door)
-    - (gun|pistol|shotgun|knife|blade|razor|pills|rope|rifle|bottle|tablets) ?(is) (in|at|against|to|on) my (hand|hands|mouth|head|temple|wrist|wrists|throat|neck|chest|lap|heart|lips|palm)
+    - (gun|pistol|shotgun|blade|razor|pills|rope|rifle|tablets) ?(is|are) ?(<fill>) (in|at|against|to|on) my (hand|hands|mouth|head|temple|wrist|wrists|throat|neck|chest|lap|heart|lips|palm)
     - (holding|got|have|clutching|gripping|with|pressing|hold) (a|the|my) ?(loaded|kitchen|sharp|big) (gun|pistol|shotgun|rifle|knife|blade|razor|rope|noose|bottle of pills) ... (to my|against my|in my hand|right now|rn|my throat|my wrist|and i am going to|and ready)
     - (about to|am going to|gonna|ready to|starting to) (do it|jump|kill myself|end it|take them|hang myself|step off|end my life|swallow them|let go|slit|pull the trigger|kms) (now|right now|rn|this minute|in a minute|in a few minutes|any minute|tonight)
-    - (this|tonight) is (it|the night|the last night|my last night|my last day|the end for me) ?(goodbye|i am|sorry|bye)
+    - (this|tonight) is (it|the night|the last night|my last night|my last day|the end for me) (goodbye|i am sorry|bye everyone)
     - (i am|im) doing it (now|tonight|rn|right now|this time)
     - (doing|ending|killing) (it|myself|my life) (now|tonight|right now|rn|today|this minute)
     - (killing|ending|hanging|unaliving|offing|cutting) <self> (now|right now|rn|tonight|as we speak|as i type)
@@ -1772,6 +1785,7 @@ enum SafetyFolder {
     - (by the time you read this|when you read this|by the time you get this|by the time anyone reads)
     - "?(the |my) (gun|pistol|rifle|shotgun) is loaded"
     - loaded ?(the |my) (gun|pistol|rifle|shotgun)
+    - knife ?(is) ?(<fill>) (at|against|to) my (wrist|wrists|throat|neck|chest|heart|arm|skin)
   unless:
     - (doing|ending|do|did|end) it (now|tonight|right now|today) ... (him|her|boyfriend|girlfriend|report|invoice|form|essay|contract|lease|homework|dishes|before)
     - tonight is the (night|last night) ... (play|show|premiere|concert|exam|final|party|quiz|holiday|course|tour|run)
@@ -1809,20 +1823,20 @@ enum SafetyFolder {
     - (nobody|no one|noone|not a soul|none of them) (would|will) ?(<fill>) (miss me|even miss me|notice i am gone|notice i was gone|care if i am gone|come to my funeral|know i was gone)
     - (would|will|they'd|he'd|she'd|everyone'd|people'd|itd|it'd) ... (forget me|get over me|get over it|move on|be over me|remember i existed) ?(<fill>) (quickly|in a week|in a month|in no time|soon enough|fast|within|by christmas|eventually|soon|easily|without)
     - (forget me quickly|they'd forget me|they would forget me|soon forget me|be over it in a week|soon get over it|they'd get over it|they'd cope without me|get over losing me|not remember me)
-    - (just|such|nothing but|only|always|become|becoming|am|being|feel like|been|like|i'm|are) ?(<fill>) a ?(huge|massive|constant|useless|financial|terrible|total|big|heavy|real|complete|dead|never ending) burden ?(to|on|for) ?(<everyone>|everybody|anyone|society|all|those|my|the|others|someone|this)
+    - (just|such|nothing but|only|always|become|becoming|am|being|feel like|been|like|i'm|are) ?(<fill>) a ?(huge|massive|constant|useless|financial|terrible|total|big|heavy|real|complete|dead|never ending) burden
     - (burden|dead weight|drain|waste of space|waste of oxygen|waste of air|millstone|deadweight|parasite) (on|to|for|around) ... (everyone|everybody|family|wife|husband|kids|children|mum|mom|parents|partner|friends|them|people|society|world|others|son|daughter|loved ones|neck)
     - (waste|wasting) of ?(<fill>) (oxygen|air|breath|life|a life|skin)
     - wasting (oxygen|everyone's air)
-    - (burden|weight|load|trouble|problem) ... (will|would|to|can) be (lifted|gone|off their|off them|off her|off his|taken away|over|removed|no more|solved) ?(<soon>)
-    - (stop|quit|done|tired of|finish|no longer|not|end|relieve|free|sick of|spare|save) ... (being|be) ... burden ?(on|to|for|anymore|any more)
+    - (family's burden|their burden|burden|weight i am|burden i am|my weight) ... (will|would|to|can) be (lifted|gone|off their|off them|off her|off his|taken away|over|removed|no more|solved) <soon>
+    - (stop|quit|done|tired of|finish|no longer|not|end|relieve|free|sick of|spare|save) ... (being|be) ... burden
     - (free|relieve|release|spare|rid|unburden) (<everyone>|them|everyone|my family) ?(all) (of|from) (me|my|this burden|having|the burden)
     - (not|never|no longer|won't|wont) (be|gonna be|going to be|have to be) (a|anyone's|anyones|anybody's|your|their|his|her|nobody's|any) ?(more of a) (problem|burden|bother|trouble|worry|nuisance|responsibility|concern|disappointment) ... (<soon>|anymore|any more|any longer|after|much longer|again|soon)
     - (not|never|no longer) ... (be|gonna be|going to be) (anyone's|anyones|anybody's|your|their) (problem|burden|bother|trouble|worry|nuisance)
     - (not|won't|wont) be (a|your|their|his|her|any) (problem|burden|bother|trouble|worry) ?(to|for) ... (much longer|longer|after|anymore|any more|soon|again)
-    - (will|would) not ... (bother|trouble|burden|be bothering|be troubling|disappoint|let down|hurt|annoy) (you|anyone|anybody|them|any of you|him|her|people|everyone) ?(again|anymore|any more|after|much longer|for much longer|any longer|for long|ever again|soon)
-    - (will|would) not have to (worry about|put up with|deal with|look after|care for|carry|bother with|see|think about|pay for|suffer|feel sorry for|support|listen to|bear|clean up after) (me|me anymore|me any more|me again|my|having me) ?(<soon>|anymore|any more|after|much longer|any longer|ever again|again)
+    - (will|would) not ?(<fill>) (bother|trouble|burden|be bothering|be troubling|disappoint|let down) (you|anyone|anybody|them|any of you|him|her|people|everyone) ?(<fill>) (again|anymore|any more|after|much longer|for much longer|any longer|ever again)
+    - (will|would) not have to (worry about|put up with|deal with|look after|care for|carry|bother with|see|pay for|suffer|feel sorry for|clean up after) (me|having me) ?(<fill>) (<soon>|anymore|any more|after|any longer|ever again|again)
     - (never|not) have to (worry about|put up with|deal with|look after|carry|see|think about|hear from|suffer) me (again|anymore|any more|after|much longer|ever again|soon|any longer)
-    - (worth more|more use|more useful|more valuable|better value|of more use|worth a lot more) ?(to|for) ?(<everyone>|the family|my family|them) ?(as) dead ?(than)
+    - (worth more|more use|more useful|more valuable|better value|of more use|worth a lot more) ?(to|for) ?(<everyone>|the family|my family|them) ?(as) dead
     - worth more (dead|gone|in the ground|as a payout|not here)
     - (life insurance|insurance|payout|pay out|death in service|the policy|my pension|my insurance) ... (pay|pays|paid|covers|cover|worth more|would clear|clear|sort them|set them up|kids|family|suicide|if i|look after|see them|more than|still) ... (if it is|suicide|than i|than me|better|gone|if i|dead|die|without me|mortgage|for them|if someone)
     - (worth|help|use) more ... insurance (than|money)
@@ -1830,12 +1844,12 @@ enum SafetyFolder {
     - (deserve|deserves|needs|need) (a ?(better|proper|real|new) (mum|mom|mother|dad|father|parent|wife|husband|partner)|better than me) ... (gone|without me|step aside|out of the way|not here|find)
     - (the world|world|planet|earth|universe|family|this house|life) ... (better|better place|be fine|be better off|not need|nicer|does not need|doesn't need) ... (without me|if i (left|was gone|died|disappeared)|me in it)
     - (get|getting|take|taking|remove|removing|bow|step) (me|myself|<self>) ?(out of) (out of the way|the equation|the picture|everyone's way|everyone's lives|their lives|his life|her life|from the equation|from the picture|from their lives|from everyone's lives|from the family|permanently|from this world)
-    - (out of|out) (everyone's|everyones|their|your|his|her|people's|everybody's) (way|hair|lives|life) ?(for good|permanently|forever|soon|for ever|once and for all)
+    - (out of|out) (everyone's|everyones|their|your|his|her|people's|everybody's) (way|hair|lives|life) (for good|permanently|forever|soon|for ever|once and for all)
     - (do|doing|done) (everyone|everybody|them|the world|you|my family|my kids|my wife|people|you all) a favour and (disappear|die|end|go|leave|not|be gone|vanish|stop)
     - (do|doing|done) (everyone|everybody|them|the world|you|my family|my kids|people) a favor and (disappear|die|end|go|leave|not|be gone|vanish|stop)
     - (how quiet|how peaceful|how much easier|how much better|how nice|how calm|how good) (it would be|it'd be|itd be|it'll be|things would be|life would be|everything would be) ... (without me|when i am gone|if i was gone|after|once i|for them|not here|not existing|dead)
     - for them without me
-    - (problem|problems|everything|all this|their troubles|all their problems) (would|will) be (solved|over|fixed|sorted|gone|easier) (if i|without me|once i am|when i am) ?(was|were|am) ?(not here|gone|dead|out)
+    - (problem|problems|everything|all this|their troubles|all their problems) (would|will) be (solved|over|fixed|sorted|gone|easier) (if i|without me|once i am|when i am) (was|were|am) (not here|gone|dead|out)
     - (one less|one fewer) ... (mouth|person|burden|problem|thing to worry|failure|idiot|loser) ... (if i|without me|when i|once i|gone|for them|in the world|feed|worry about)
     - (kids|children|son|daughter|wife|husband|family|baby|mum|mom|dad) (are|is|would be|will be|'d be) (better off with|safer with|happier with|fine with) (their|his|her|the|someone|anyone|my|another) ... (not me|than me|without me|instead of me|gone)
     - (i am|i'm) (the|everyone's|their|his|her) (problem|burden) ... (remove|gone|solve|without|end|get rid)
@@ -1852,7 +1866,7 @@ enum SafetyFolder {
     - (burden|drain) (of proof|of care|on the (nhs|system|taxpayer|server|battery|environment))
     - tax burden
     - (would|will) not have to (deal with|put up with|see|worry about|listen to) (me|my) ?(anymore|any more|again|after) (at (work|the office)|moving|retire|because i (am|have) (moving|leaving for|got a new))
-    - (deal with|look after|listen to|carry|care for|support|pay for|see|think about|bear|put up with|worry about|deal with) my (emails|invoices|boss|parking|dog|bags|car|accent|snoring|driving|music|cooking|boots|messes?|commute|shift|plants)
+    - (deal with|look after|listen to|carry|care for|support|pay for|see|think about|bear|put up with|worry about|deal with) my (emails|invoices|boss|parking|dog|bags|car|accent|snoring|driving|music|cooking|boots|(messe|messes)|commute|shift|plants)
     - (better|easier|happier) without me (having to|needing to|noticing|knowing|doing|paying|asking|telling|driving|cooking|nagging|micromanaging|looking)
     - without me (having|needing|noticing|knowing|asking|saying|even|realising|realizing|lifting|touching|paying|doing|on the|at (the|work)|knowing)
   examples:
@@ -1877,10 +1891,10 @@ enum SafetyFolder {
   theme: suicide
   about: "Wanting to sleep and not wake."
   phrases:
-    - (do|did|does) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|need) ?to ?(<fill>) (wake up|wake|open my eyes|wake up again|wake again) ?(<any-more>|ever|again|tomorrow|in the morning)
+    - (do|did|does) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|need) ?to ?(<fill>) (wake up|wake|open my eyes|wake up again|wake again)
     - (dont|don't|dnt|dun) ?(<fill>) (wanna|wana) (wake up|wake|open my eyes)
     - (hope|hoping|hoped|wish|wishing|wished|pray|praying|prayed|prefer|want|wanted|asking|beg|love) ... (i|that i|if i|to) ?(<fill>) (do not|did not|will not|would not|could not|never|not|could never|would never|had not|need not|did not have to|do not have to|stop|don't) ?(<fill>) ?(have to|need to) (wake|wake up|woke up|woken up|waking up|open my eyes|woke|wakes)
-    - (fall asleep|go to sleep|going to sleep|sleep|went to sleep|close my eyes|shut my eyes|drift off|go to bed|lie down|nod off|slip away|go sleep|fell asleep|falling asleep) ... (and|an|n|&) ?(<fill>) (not|never|keep|stay|be|no|nvr|forget to|not have to|never have to|don't|that be|that is|never again|have it be) ?(<fill>) ?(to|have to|need to) (wake|wake up|waking up|sleeping|asleep|gone|come back|woken|get up|wakin up|the end|done|it|wake up again|breathe|open)
+    - (fall asleep|go to sleep|going to sleep|sleep|went to sleep|close my eyes|shut my eyes|drift off|go to bed|lie down|nod off|slip away|go sleep|fell asleep|falling asleep) ... (and|an|n) ?(<fill>) (not|never|keep|stay|be|no|nvr|forget to|not have to|never have to|don't|that be|that is|never again|have it be) ?(<fill>) ?(to|have to|need to) (wake|wake up|waking up|sleeping|asleep|gone|come back|woken|wakin up|the end|done|it|wake up again|breathe|open)
     - (go to sleep|fall asleep|sleep|sleeping|asleep) (forever|for ever|4ever|for good|for eternity|permanently|and never wake|for all time|until it is all over|for a hundred years|for a thousand years|without end|till the end)
     - (not|never|nvr) (waking up|wake up|wakin up|waking|woken up|wake) (again|tomorrow|one day|one morning|sounds|would be|seems|ever again|ever|is|would|anymore|any more)
     - (never|not) ?(to) (wake|wake up|waking up) again
@@ -1890,7 +1904,7 @@ enum SafetyFolder {
     - (do not|dont|did not) want (there to be a|a|another|to see|to see another|to face another|tomorrow to come|to see another) (tomorrow|morning|day|another day|another morning|sunrise|birthday|christmas)
     - (do not|did not|dont) want to (see|make it to|reach|live to|be alive for|be here for) (tomorrow|morning|the morning|another|my next|next|thirty|forty|christmas|2*|my birthday|the weekend|spring|summer)
     - (die|pass|go|slip away|pass away) (in my sleep|in the night|during the night|overnight|quietly in bed)
-    - (hope|wish|pray|wishing|hoping|praying) ... (heart|breathing|breath) ... (stops|stop|stopped|gives out|give out|gave out) ?(<fill>) ?(in|tonight|while|beating)
+    - (hope|wish|pray|wishing|hoping|praying) ... (heart|breathing|breath) ... (stops|stop|stopped|gives out|give out|gave out)
     - (every|each) (morning|day) ... (disappointed|sad|angry|gutted|cry|crying|upset|annoyed|sorry) ... (woke|wake|waking|still here|still alive)
     - (woke|wake|waking) up ... (disappointed|gutted|angry|sad|furious|annoyed|let down) ... (woke|wake|still|alive|here|breathing|again|did)
     - (wish|wishing|hope) ... (anaesthetic|anesthetic|coma|surgery|operation) ... (not|never) ... (wake|wake up|come round|come back)
@@ -1900,6 +1914,8 @@ enum SafetyFolder {
     - (keep|go on|stay) sleeping (forever|for ever|for good|and never)
     - (after|all i want|want|wish) ... (fall asleep|go to sleep|sleep) and (keep|stay|go on) (sleeping|asleep)
     - sleep that (never ends|does not end|has no morning|lasts forever)
+    - (not|would not) mind not (waking up|waking|being here)
+    - (not|never) (waking up|waking) (again|tomorrow|one day)
   unless:
     - wake up (at|early|so early|before|in time|to (the|that|my|an|a|this|his|her|noise|snow|rain)|late|late for|the (baby|kids|house|neighbours|neighbors|whole)|my (wife|husband|kids|mum|son|daughter|partner|roommate|flatmate|parents|baby|dog|back)|him|her|them|from (this|the|that|a|my) (dream|holiday|nap)|everyone|next to|with (a|the) (hangover|sore|stiff|headache)|groggy|hungover|sick|on (christmas|saturday|sunday|monday)|five|six|four|half|and (work|go to work|go|do|run|train|study)|single|alone on|for (work|school|the|my|gym|uni|class|college|practice|prayers|fajr|suhoor)|this early|yet|tired)
     - (want to|wanna|wana) wake (him|her|them|the|my|up (the|my|him|her|them)|everyone|a|anyone|you|people|our|his)
@@ -1927,9 +1943,8 @@ enum SafetyFolder {
   theme: suicide
   about: "Not wanting, or not expecting, to be here, to exist, to have a future."
   phrases:
-    - (do|did|does|really do|just do) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|be anywhere|exist|be a person|be anything|be in this world|be me|be on this planet|be on this earth|be part of anything|go on|carry on|continue|keep going|do life|do this life|be conscious|be awake|be living|be in my body|be) ?(<any-more>)
-    - (dont|don't|dnt|didn't|dun) ?(<fill>) (wanna|wana) (be here|be around|exist|go on|be me|keep going|be) ?(<any-more>)
-    - not want?(ing) to be here
+    - (do|did|really do|just do) not ?(<fill>) ?(<fill>) (want|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|exist|be a person|be in this world|be me|be on this planet|be on this earth|go on|carry on|be living|be in my body|be conscious) ?(<any-more>)
+    - (dnt|dun) ?(<fill>) (wanna|wana|want to) (be here|be around|exist|go on|be me)
     - not wanting to (be here|be around|exist|live|go on|carry on|be alive|wake up)
     - (wish|wishing|wished|want|wanted|wanna|want to|longing|long) ... (disappear|vanish|evaporate|fade away|fade out|dissolve|melt away|cease|blink out|be erased|stop being|stop existing|be nothing|not be|just stop|not be anything|be nowhere|be dust|be ash) (forever|for ever|completely|altogether|for good|permanently|from (the|this) (world|earth|planet)|from existence|from everything|off (the|this) (face|planet|earth)|off the face|and never (be found|come back|return)|without a trace|into nothing|into nothingness|entirely|from life|and not exist|from everyone's (lives|memory)|already|like i was never|as if i never|like i never|so badly|tonight)
     - (disappear|vanish|evaporate|fade away|be erased|slip away) (forever|for ever|for good|permanently|from this (world|earth|planet|life)|off the face of|without a trace|like i never|as if i had never|from existence|completely and|and never come back|and never be found|into nothing)
@@ -1941,32 +1956,33 @@ enum SafetyFolder {
     - (should|ought) (never|not) have (been born|existed|existed at all)
     - (not|never|won't) be (here|around|with you|alive|on this earth|in this world|about) ?(<fill>) (<soon>|next|by|for|at|in|to see|when|anymore|any more|come|past|after|this christmas|any longer|for it|long|then|much|once)
     - (will|would|gonna|going to|might|may|shall|shan't|would probably|wont|won't|do not plan to|don't plan to|not planning to|do not intend to|do not expect to|not expecting to|not gonna|dont plan to|aint gonna|doubt i will|doubt i'll) ?(not|probably not|not even) ?(<fill>) (be here|be around|be alive|exist|make it|still be here|last|live|see it|see her|see him|reach|be breathing|be about) ?(<fill>) (<soon>|next|by|for|at|in|to see|when|anymore|any more|past|till|until|to|christmas|that long|this year|the year|long enough|the week|the month|the winter|the night|through|another|much longer|then|for it|thirty|forty|thirty*)
-    - (not|cannot|do not|can't|never) ?(<fill>) (see|picture|imagine|envision|visualise|visualize) (myself|me|my self|a future|any future|a life|my life|my future|being) ?(<fill>) ?(being|still|in it|with me|here|alive|around|existing|living) ?(here|alive|around|in it|past|by|at|next|after|older|old|in)
-    - (not|cannot|can't|don't|do not) see (myself|me|a future) (past|after|beyond|in|with|for|by|making|being|at|alive|here|living|getting|growing|reaching)
+    - (not|cannot|never) ?(<fill>) (see|picture|imagine|envision|visualise|visualize) (myself|me|a future|any future|a life|my life|my future) ?(<fill>) ?(being|still|existing|living) ?(<fill>) (here|alive|around|in it|existing|with me in it|where i am alive|past thirty|past forty|past this year|past christmas|at christmas|at thirty|at forty|making it)
+    - not see (myself|me) (past|beyond|making it|reaching|getting to|growing old|being here|alive)
     - (no|without|not|isn't|is not|there is no) ?(<fill>) (me|future me|version of me|room for me|place for me) (there|in it|in the future|after|on the other side|in this world|in the world|on this earth|left in)
     - (look|looking|looked|think|thinking) (past|ahead|beyond|to|about) ... (no me|not there|am not there|blank|nothing there|nothing|not in it|black|am not in it|dark|cannot see me)
     - "?(the) (blank|nothing|nothingness|dark|darkness|silence|void|quiet|emptiness|black|peace|water|sea|ground|grave) (looks|sounds|seems|feels|is|would be|calls|pulls|is calling|keeps calling|is getting|is starting to) ?(<fill>) ?(more|like|so|very|a|to) ?(and more) (restful|peaceful|inviting|appealing|tempting|welcoming|me|comforting|kind|friendly|friend|home|relief|good|beautiful|nice|better than|lovely|sweet|attractive|right|soft|warm)"
-    - (no|without|have no|see no|got no|there is no|is no) (future|tomorrow) ?(for me|left|in it|at all|here|worth)
+    - (no|without|have no|see no|got no|is no) (future|tomorrow) (for me|left|in it for me|left for me|worth living|where i exist|with me in it)
     - (no point|what is the point|whats the point|what's the point|why bother|no sense|no need|no use|not worth|pointless) ... (book|booking|plan|planning|buy|buying|renew|renewing|make|making|pay|paying|save|saving|fix|fixing|finish|start|starting|get|getting|sign|signing|order|join|apply) ... (not be|will not be|shan't be|shan't|won't be|gone|not gonna be|am not going to be|i will not|i won't|not here|be here|be around|be dead|use it|wear it|need it|long enough|needing|be using|last that long)
     - (will|shall|would) not (need|be needing|be wanting|want|use|be using|be wearing|miss) ?(it|them|em|that|those|any of it|any of this|a coat|any of that|my|the|this|these|teeth|money|a) ... (where i am|where i'm|where im|much longer|after|soon|anymore|anymore soon|for long|where i go|when i am gone|any more)
     - (won't|will not|shan't|wont|shall not|not gonna|not going to) ... (need|needing|be needing) ... (where (i am|i'm|im) (going|headed)|where i go)
-    - where (i am|i'm|im) going (i|you|there|no|they|is|it) ?(<fill>) ?(do|will|won't|is|can) ?(not|no) ?(need|cold|pain|phone|come|follow|hurt|bills|reach)
     - (shan't|shall not|won't|will not|not gonna|wont) be (needing|wanting) (it|them|teeth|that|those|any|my|the|a|this|these|em|clothes|shoes|books|money)
     - (if|assuming|provided|in case|supposing|unless) i am ?(still) (here|alive|around|breathing|not here) (by then|then|next|by|at|in|to see|that long|tomorrow|on|when|for|come|after|still)
     - if i am ?(still) (alive|breathing)
-    - (if|assuming) i (make it|last|get|live) (to|till|until|through|that) ?(<fill>) ?(long|christmas|then|tomorrow|monday|friday|morning|the weekend|next week|the night|tonight|spring|summer|my birthday|thirty|the end of the (week|month|year))
+    - (if|assuming) i (make it|last|live) (to|till|until|through|that) ?(<fill>) (long|christmas|then|tomorrow|monday|friday|morning|the weekend|next week|spring|summer|my birthday|thirty|forty)
     - (one day|some day|soon|eventually|someday|tomorrow|one morning|one night) ... (i will|i'll|i am going to|i am gonna|they will) ?(<fill>) ?(just) (not be here|be gone|not come back|not come home|disappear|not wake up|find me|stop being here|go and not|go out and not)
     - (when|once|after) i am (gone|dead|not here|no longer here|not around|dead and gone|not here anymore|out of this world|out of here for good|in the ground|at peace|free)
     - (after|when|once) i ?(have) (gone|go|went|am gone|go for good|leave this) ... (find|look after|take care|dog|cat|know|remember|happy|ok|okay|kids|understand|better|please|have my|get my|note|letter|funeral|be fine|forgive|blame|feed|free)
     - (will|would|they'll) (find|understand|know|get it|read it|see it|open it|have it|find it) ?(it) (after|afterwards|when i am gone|once i am|when i am not|later|when it is done|when it is over|after i)
     - (there will|there won't|there will not|won't) be (a|any|another) (next (session|time|week|appointment|chat|birthday|christmas|year|one)|tomorrow|christmas|summer|monday)
-    - (is|was|be|am) (my|the|our) last (session|time here|message|chat|night|day|week|birthday|christmas|sunset|summer|goodbye|supper|meal|post|weekend|conversation|winter|spring|breath) ?(on earth|on this earth|ever|alive|with you|here|i think|probably|together|for me)
+    - (is|was|be) (my|the|our) last (session|time here|message|chat|night|day|week|birthday|christmas|sunset|summer|supper|meal|post|weekend|conversation|winter|spring|breath) (on earth|on this earth|ever|alive|with you all)
     - (my|the) last (birthday|christmas|summer|night|day|winter|sunset|week|meal|spring) (on earth|alive|ever|i will|i'll|that i|for me|i think|i want)
     - (the world|life|everything|they|you|things|it) (will|would|can|could|goes|moves|go|keep|keeps) ?(<fill>) (go on|on|turning|spinning|carry on|keep turning|keep spinning|going) ?(fine |just fine |perfectly |well) (without me|when i am gone|with me gone)
     - (not|never) (long|much longer|much time) ?(left) (for me|left for me|now until i|until i am gone|till i am gone|till it is all over|in this world|on this earth|to go now|for this world)
     - (not long for this|leave this|leaving this|out of this|sick of this|tired of this|done with this|enough of this|too much for this|not made for this|not meant for this|not built for this|don't belong in this|do not belong in this|goodbye cruel|goodbye) (world|earth|planet|life|existence)
     - (not|never) (made|meant|built|cut out|supposed) (for|to be) (life|living|this world|here|alive|existing|existence|in this world|on this earth)
     - (who|who'll|who will|who would|who'd|someone|somebody|please|can you|could you|will you|would you|make sure|wonder) ?(<fill>) ?(will|would|to|you|someone|who|could|can) ?(<fill>) (look after|take care of|feed|take|have|walk|raise|bring up|love|care for|tell) ... (dog|cat|kids|children|pets|son|daughter|mum|mom|baby|him|her|them|rabbit|plants|parents) ... (gone|not here|when i|after i|once i|anymore|without me|not around|if i (am not|do not|was not))
+    - (point|use) (of|in) ?(<fill>) (booking|planning|buying|renewing|making|paying|saving|fixing|starting|getting|ordering) ... i (will not|would not|shall not|am not going to) be ?(<fill>) (here|around|alive|needing)
+    - (point|use) (of|in) ?(<fill>) (booking|planning|buying|renewing|making|paying|saving|fixing|starting|getting|ordering) ?(<fill>) (anything|it|that|one|a holiday|the holiday|clothes|a ticket|the ticket|the dentist|food|things) ?(when|if) i (will not|would not|shall not|am not going to) be ?(<fill>) (here|around|alive|needing)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -1999,7 +2015,7 @@ enum SafetyFolder {
     - "don't see myself being here next year"
     - "I wish I could disappear and nobody would look"
     - "why renew it, I won't be here by summer"
-    - "What's the point of booking a holiday, I won't be around"
+    - "What's the point of booking anything I won't be around for"
     - "when I'm gone my brother can have the guitar"
     - "I can't picture a future with me in it"
     - "Who'd look after the cat if I wasn't here?"
@@ -2019,7 +2035,7 @@ enum SafetyFolder {
     - this is (goodbye|good bye|my goodbye|it goodbye|the last time you|the last you will hear|my farewell|my last goodbye|the last message|my final|farewell|the end for me|where i get off|where it ends for me|where my story ends|my last post|my last message)
     - (saying|said|say|writing|wrote|written|write|typing|typed|post|posting|recorded|recording|filmed|filming|sent|sending|made|left|leaving|drafted|drafting|rewriting|finished|record) ... (my goodbyes|goodbyes|goodbye letter|goodbye letters|goodbye note|goodbye notes|goodbye message|goodbye messages|goodbye video|farewell letter|farewell note|last words|final words|last letter|last letters|final letter|final letters|a goodbye|my last goodbye|a final goodbye|final goodbye|final goodbyes|my farewells|last goodbye|voice notes for after)
     - (goodbye|farewell|final|last) (letter|letters|note|notes|video|message|messages|card|cards|email) (to|for|is|are|written|ready|in|on|done|under|sealed|already|i)
-    - (written|wrote|write|writing|left|leaving|penned|addressed|sealed|got|posted|finished|done) ?(<fill>) (the|my|all the|a|some|three|two|four|five|six|seven|several|a few) ?(last|final|two|three|four|five|handwritten|long) (letters|letter|notes|note|envelopes|cards) ?(to|for|each|one|and|in|with|on|under|so|they|it|so they|explaining|saying|already|by) ?(<fill>) ?(my|them|the|each|everyone|her|him|one|they|when|after|it|who|all|kids|mum|i|sorry|know)
+    - (written|wrote|write|writing|penned|addressed|sealed|finished) ?(<fill>) ?(the|my|all the|a|some|three|two|four|five|six|seven|several|a few|them|her|him) ?(last|final|two|three|four|five|handwritten|long) (letters|letter|notes|note|envelopes|cards) ?(<fill>) (to my (kids|children|mum|mom|dad|wife|husband|family|son|daughter|sons|daughters|girls|boys|parents|sister|brother|partner|friends|boyfriend|girlfriend|nan|gran)|for my (kids|children|mum|mom|dad|wife|husband|family|son|daughter|sons|daughters|girls|boys|parents|sister|brother|partner|friends|nan|gran)|for (when|after|everyone|each|them|the kids|the children|mum|mom|dad)|to (everyone|each|them all|the kids|the children|mum and|mum|mom|dad|say goodbye)|one for|one each|explaining|saying sorry|under my|and sealed|so they|so nobody|already)
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) (for|to|on|in|is|are) ... (when|after|once) (i am|i've|i have|they|it is|im|he finds|she finds|im not) ?(<fill>) (gone|dead|find me|finds me|done|not here|over|not around|go)
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) for (each|every one|both|all|when|after|them|my) ... (kids|children|of them|gone|birthday|birthdays|find|after|one|eighteenth|wedding|wife|husband)
     - (a|one) (letter|note|card|envelope|video) (for|to) (each|every|all|both|everyone)
@@ -2028,38 +2044,40 @@ enum SafetyFolder {
     - (left|leave|leaving) a note
     - (thank|thanks|thx|ty|thnx|tysm) ?(you|u|all) ?(all|so much) for (everything|all of it|being (kind|nice|there|good)|trying|all you|listening|the (memories|years|love)|loving me|having me) ... (goodbye|bye|won't be|will not be|last|farewell|the end|over now|i am off|take care of|not your fault|done|gone|tired|sorry|i love|see you on the other|time to go)
     - (thank|thanks) ... (not|won't|no) (your fault|be needing|next|be a next|be back|missed anything|have done)
-    - (you|they|u|he|she|nobody|no one|anyone) (did|have|could|could not|couldn't|has) ?(not|nothing|done everything|everything) ?(<fill>) ??(have) (anything wrong|everything you could|everything they could|nothing wrong|done anything|have done anything|have stopped|all they could|stopped me|stop me|saved me|save me|done more|missed anything|missed something|helped)
+    - (you|they|u|he|she|nobody|no one|anyone) (did|have|could|could not|couldn't|has) ?(not|nothing|done everything|everything) ?(<fill>) ?(have) (anything wrong|everything you could|everything they could|nothing wrong|done anything|have done anything|have stopped|all they could|stopped me|stop me|saved me|save me|done more|missed anything|missed something|helped)
     - (not|nobody's|no one's|noone's|isn't|wasn't|never) (your|their|his|her|anyone's|anybody's|my family's|my wife's|mums|my mum's|anyones) fault ... (tell|gone|know|goodbye|remember|did this|do this|decision|decided|choice|i go|done|sorry|i did|when|end|this)
     - (tell|let) (my|the|them|her|him|everyone|mum|mom|dad|people) ?(kids|children|mum|mom|dad|wife|husband|family|son|daughter|parents|brother|sister|girlfriend|boyfriend|partner|boys|girls|friends|nan|gran|cat|dog|little girl|little boy|babies|ex) ?(that|know) ?(that) ?(i) (love|loved|tried|was trying|am sorry|was sorry|did try|did my best|was|wanted|never meant|didn't mean|did not mean|will always|always loved|am proud|thought of|fought|could not|couldn't|hung on|held on|it was not|it wasn't)
     - (tell|let) (them|her|him|everyone|my (kids|mum|mom|family|wife|husband)) (i (am|was) sorry|it was not (their|her|his|your) fault|i love|i loved|i tried|i did try|not to (blame|cry|be sad))
     - (remember|think of) me (as|fondly|when|how i was|smiling|like|happy|kindly|before|well|sometimes)
-    - (do not|dont) (cry|be sad|grieve|miss|blame|be angry|be mad|mourn|feel bad|feel guilty|look for|come looking for|try to find|try to stop|try and stop|be upset|worry about|wait for|forget) ??(for |about |with) (me|yourself|yourselves|at me|over me|when i|when it|i am gone|after)
+    - (do not|dont) (cry|be sad|grieve|miss|blame|be angry|be mad|mourn|feel bad|feel guilty|look for|come looking for|try to find|try to stop|try and stop|be upset|worry about|wait for|forget) ?(for|about|with) (me|yourself|yourselves|at me|over me|when i|when it|i am gone|after)
     - (do not|dont|please don't|please do not) (feel|think) ... (missed something|failed me|your fault|could have stopped|could have done|responsible|to blame|did something wrong)
     - (i am|i'm|im) ?(so |really |just) sorry ... (for what i am about to do|for what i'm about to do|about to do|cannot go on|can't go on|could not hold on|couldn't hold on|cannot do this anymore|can't do this anymore|leaving you|leave you|by the time|to do this to you|goodbye|do this to|for leaving|i have to go|have to leave you all|i was not stronger|not strong enough|could not be stronger|couldn't stay|could not stay|to leave)
-    - forgive me (for|when|everyone|mum|mom|god|please|one day|if|but) ?(what|i|leaving|going|cannot|do|am|this|about)
-    - (hope|hoping|pray) (you|they|he|she|everyone|god|my family|my kids|mum|mom|people|u|someone) ... (forgive|understand|remember|can forgive|will forgive) ?(me|why i|one day|someday|i|it|eventually|what i|when)
-    - (never|not) (see|hear from|hear of|talk to|speak to) me (again|anymore|any more|ever again|after)
+    - forgive me (everyone|mum|mom|dad|my loves|for (leaving|going|what i am about|what i will|not staying|giving up|ending)|when i am (gone|dead)|for what (i am|is))
+    - (hope|hoping|pray) (you|they|he|she|everyone|god|my family|my kids|mum|mom|people|u|someone) ... (forgive me|can forgive me|will forgive me|remember me|understand why i|understand one day|forgive me for)
+    - (never|will not) (see|hear from|hear of) me (again|anymore|any more|ever again|after)
     - (goodbye|bye|byebye|farewell|cya|adios|peace out|gn|good night|goodnight) (forever|for ever|everyone|everybody|all|world|cruel world|for good|for the last time|4ever|to everyone|to everything|and thank you|and sorry|sorry|it was|it has been|i love you all|i think|my friends|to my|life|i won't|i will not be)
-    - (hugged|hug|hugging|held|kissed|kiss|kissing|rang|called|visited|saw|see|seeing|messaged|texted|phoned|told|said) ... (one last time|for the last time|for what will be the last time|a final time|one final time|the last time) ?(and|tonight|today|they|he|she|i|before|then|i think|now)
+    - (hugged|hug|hugging|held|kissed|kiss|kissing|rang|called|visited|saw|see|seeing|messaged|texted|phoned|told|said) ... (one last time|one last look|for the last time|for what will be the last time|a final time|one final time|the last time)
     - (one last|one final|a last|a final) (hug|look|goodbye|kiss|call|visit|walk with|time with|sunset|christmas|birthday|meal with|message) ... (before|then|with|to|and) (i|go|my|it|everyone|them|him|her|the)
     - (tell|telling|let|letting) (you|someone|somebody|anyone|u) (so|because|before|now|in case) ... (someone knows|somebody knows|know why|they know why|i go|i am gone|find me|it is not a shock|knows why)
     - (someone|somebody|they|he|she|mum|mom|the cleaner|the kids|the neighbours|postman|housemate|flatmate|police|you) (will|has to|is going to|can|should|would) ?(<fill>) find (me|my body|the body|what is left|us)
     - find my (body|note|letter|letters)
-    - (who|how long|how long before|how long till|before|until|when) ... (find|finds|found) (me|my body|the body) ?(<fill>) ?(hanging|dead|in|first|before)
+    - (who|how long|how long before|how long till|before|until|when) ... (find|finds|found) (my body|the body|me hanging|me dead|me first)
     - (want|wanted|prefer|playing|chosen|picked|choose|chose|which|told|wrote down|written down|sorted|planned|planning|listed) ... (hymns|songs|song|music|flowers|readings|dress|clothes|suit|coffin|played) ... (my funeral|at my funeral|buried in|my own funeral|my wake|for the funeral)
     - (my|my own) funeral ... (songs|hymns|song|planned|sorted|paid for|arranged|music|come|attend|sad|cry|soon|instructions|plan|playlist|small|nobody|no one|black|cheap|plans)
     - (bury|buried|cremate|cremated|scatter|ashes) (me|my|in|my ashes) ?(ashes) (in|with|next|near|at|on|beside|wearing|by|under|when|please|to)
     - see you ?(all) (on the other side|in the next life|in another life|in heaven|in hell)
-    - (in|till|until) (another|the next) life ?(then|maybe|i|goodbye|bye)
+    - (see you|goodbye|bye|meet) ... (in|till|until) (another|the next) life
     - (told|tell) (the|my) (vicar|priest|solicitor|lawyer|undertaker|imam|rabbi) ... (hymns|funeral|buried|which|ashes|where i want)
     - (no|not) (need|have) to (reply|answer|write back|respond|check on me|call back) ... (again|ever|gone|after|soon)
-    - (you will|you'll|you|they will|everyone will|they'll) (see|understand|know|find out|get it|hear about it|read about it) ?(why|what i mean|soon|soon enough|tomorrow|after) ?(soon|enough|tomorrow|when|after|once|i am)
+    - (you will|they will|everyone will|you all will) (see|understand|know|find out|hear about it|read about it) (why|soon|soon enough) ?(when i|once i|after i|i am gone|when it is)
+    - (wrote|written|addressed|sealed) ?(<fill>) (two|three|four|five|six|seven|several) (envelopes|letters|notes|cards)
+    - (written|wrote|finished|done|posted|got) (the|my|all the|all my) (letters|notes|goodbyes|goodbye letters)
   unless:
     - (written|wrote|write|writing|got|posted|finished|sealed|addressed|done|left) ?(all) (the|a|my|three|two|four|five|some|several|a few|all the) ?(handwritten|long) (letters|letter|notes|note|cards|envelopes) (to (the (council|bank|landlord|school|editor|gp|doctor|teacher|hmrc|insurance|company|neighbours|mp|department|court|ombudsman|paper|team|milkman|manager)|my (mp|landlord|gp|boss|manager|bank|penpal|pen pal|lecturer|teacher|councillor)|santa|father christmas|hr|customer|complain|thank|apply|clients|parents about)|for (the (neighbours|milkman|teacher|meeting|file|next shift|cleaner|postman|exam|class|wedding|sitter|babysitter|boss|school|team)|my (exam|class|essay|lecture|talk|meeting|boss|students))|in (class|the margin|lectures|french)|on (my|the) (thesis|meeting|chapter|essay))
     - left a note (for (the|my|our) (neighbour|neighbours|milkman|postman|cleaner|landlord|boss|flatmate|teacher|sitter|driver|housemate|courier)|on (the|his|her|my|a) (windscreen|fridge|desk|car|door|file|whiteboard|system|ticket|account)|saying (back|gone to|please|dinner|the))
     - (last|final) (letter|letters|note|notes|message|messages|email|card|cards) (to|for|is|are|in|on|i) (the|my (boss|landlord|bank|thesis|client|manager)|say|sent (was|about))
     - (this is (my|the) last (message|post)) (today|tonight|before (bed|lunch|the|my)|about|on (the|this))
-    - (said|say|saying) ... goodbyes? (to (the|our|my (colleagues|team|class|old))|at the (airport|station|school|office)|and (drove|flew|boarded|got on))
+    - (said|say|saying) ... (goodbye|goodbyes) (to (the|our|my (colleagues|team|class|old))|at the (airport|station|school|office)|and (drove|flew|boarded|got on))
     - goodbye (everyone|everybody|all) (at work|and (drove|left for))
     - bye (all|everyone|everybody) (see you (next|tomorrow|monday|later|soon|on))
     - (good night|goodnight|gn) (all|everyone|everybody|for the last time this)
@@ -2069,7 +2087,7 @@ enum SafetyFolder {
     - (hope|hoping) (you|they|he|she|everyone|people) ... understand ?(it|what i|why i) (mean|said|wrote|did|was late|could not|am late|need|have)
     - (you|they) ?(will) ?see
     - (you will|they will|you|you'll) (see|know|understand|get it|find out) (what i mean|tomorrow|soon|soon enough|after) ?(at|when|in|from|the|that|if|once you|about|with|when you)
-    - (for the last time|the last time|one last time) ... (school|level|episode|car|stop|club|office|before (the|she|he|they) (moves?|flew|flies|leave|leaves)|this (year|term|season|summer))
+    - (for the last time|the last time|one last time) ... (school|level|episode|car|stop|club|office|before (the|she|he|they) ((move|moves)|flew|flies|leave|leaves)|this (year|term|season|summer))
     - (hug|kiss|see|saw) ... one last time ... (airport|moved|flew|station)
     - (told|said) (him|her|them|you|the|my (boss|son|daughter|kids)) ... for the last time
     - (my|a) funeral (home|director|service of|last|on|was|for)
@@ -2101,20 +2119,20 @@ enum SafetyFolder {
     - (gave|giving|give|given|handed|handing|sold|selling|donated|donating|signed over|passed on|packed up) ?(<fill>) ?(away|out|over|all) ?(my|all my|most of my|everything|all the|me) ... (today|already|this week|yesterday|away|to my|to her|to him|she can have|he can have) ... (won't need|will not need|where i am|where i'm|anymore|any more|no use|use for|not need|wont need|when i am gone|to remember me|after)
     - (gave|giving|give|given) ?(away) (all my|most of my|everything i|my favourite|my most|my precious|my treasured|my best|my guitar|my records|my jewellery|my jewelry|my things|my stuff|my clothes|my belongings|my possessions|my books|my dog|my cat|my pets|my collection|my savings|my ring|my car|my bike|my console) ... (away|to my|to her|to him|friends|family|own|have|to people)
     - (giving|gave|given|give) (my things|my stuff|everything|all my stuff|all my things|it all|my possessions|my belongings|stuff|things|my clothes) away
-    - (found|finding|find|got|sorted|arranged) ?(<fill>) (a|new|another) ?(good|new|nice|loving) (home|owner|family|place) for (my|the) (dog|cat|dogs|cats|pets|rabbit|parrot|hamster|horse|bird|birds) ?(so|and|now|already|before|because)
+    - (found|finding|sorted|arranged) ?(<fill>) ?(a|another) ?(good|new|nice|loving) (home|owner|family) for (my|the) (dog|cat|dogs|cats|pets|rabbit|parrot|hamster|horse|bird|birds) (so|and|now|already|before|because|after)
     - (rehomed|rehoming|given up|gave up) (my|the) (dog|cat|dogs|cats|pets|rabbit|horse) ... (so|before|now|everything|nothing|ready|i can|free|after|they|calm|peace|gone)
     - (sorted|sorting|done|updated|updating|written|wrote|making|made|putting|put|tidied|tidying|finished|signed|arranged|arranging|redone|changed|organised|organized|got|getting|finalised|settled|settling) ... (my will|the will|a will|my affairs|affairs in order|my papers|the funeral|my funeral|my funeral plan|everything in order|the insurance|my passwords|passwords|the paperwork|my accounts|my estate|my debts|the house in order|my things) ... (so they|so nobody|so no one|peace|peaceful|calm|ready|now i can|nothing left|who gets|for when|when i am|after i|for after|no mess|kids|she won't|he won't|won't have|will not have|easier|no one has|find|just in case|and i|finally|done now|easy for|know what to do|in case i)
     - (put|putting|get|getting|got|set|setting) my (affairs|house|papers|things|life) in order
     - (passwords|bank details|pin|pins|pin numbers|logins|documents|paperwork|keys) ... (written down|in an envelope|in a folder|for my wife|for my husband|for my mum|on the table|for when|for after|where she can|where he can|where they can) ... (find|see|know|after|gone|when|she|he|they|need)
     - (who gets|who will get|who'll get|who has|who should have|goes to|can have|will have|is going to|should go to) ... (dog|cat|ring|car|house|guitar|watch|records|books|piano|jewellery|jewelry|things|stuff|savings|pension) ... (after|when|gone|won't|will not|note|envelope|peace|calm|not here|sorted)
     - (ring|watch|car|guitar|house|books|records|jewellery|piano|dog|cat|bike|medals|camera|console|stuff|things|clothes|tools) (goes|go|is going|will go|should go|is for|belong) to ... (after|when|gone|note|find|envelope|will|niece|nephew|brother|sister|son|daughter|cousin|best friend) ... (after|when|gone|find|note|envelope)
-    - (wont|won't|will not|shan't|not gonna|not going to) (be needing|need) (it|them|em|my|any|those|that|stuff|things|this) (now|anymore|any more|soon|where|after|much|again)
+    - (will not|shall not|not going to) (be needing|need) (it|them|em|my things|any of it|any of that|any of this|those|that stuff|my stuff) (where|after|much longer|anymore where|any more where|soon)
     - (made|making|make|have made|found|find) ?(<fill>) (my|me) (peace|final peace) (with (it|dying|death|god|what|everything|going|the end|my decision|the idea|leaving|all of it)|and|now|at last|already)
     - (at peace|peaceful|calm|calmer|serene|relieved|light|lighter|happy|okay|ok|better|free|clear|relief) ... (now|finally|since) ... (i have decided|i've decided|ive decided|i know when|i know how|decided to|made the decision|made my decision|made up my mind|it will be over|it'll be over|it will all be over|it will end|there is an end|it is nearly over|i know it will|i have a date|set the date|the date is|know it ends|picked a date|i have a plan|have chosen)
     - (decided|decision|know when|date is set|set a date|made up my mind|chosen the day|plan is made) ... (at peace|peaceful|calm|calmer|relieved|lighter|relief|quiet|content|serene|weight)
-    - (it will|it'll|itll|it is|it's|everything will|this will|all this will|everything'll|it all|it is going to|it is gonna) ?(all) ?(be |is) (over|end|finished|ended|done|stop|done with|nearly over|almost over) ?(for me) (<soon>|forever|for ever|for good|permanently|in a few|anyway|and then|one way)
+    - (it will|everything will|this will|all this will|it all will|it is going to) ?(all) ?(<fill>) be (over|finished|ended|done) ?(<fill>) (<soon>|forever|for ever|for good|permanently|one way)
     - (all|it|everything|this) (will|would) (soon|finally) be (over|finished|done|at an end|quiet)
-    - (not|won't|wont) (be|matter) ?(a|an|any) ?(problem|issue|worry|thing|matter) ... (much longer|for long|after|soon|anymore|any longer|for much longer) ?(you will see|you'll see)
+    - (will not|not going to) (be|matter) ?(a|an|any) ?(problem|issue|worry|matter) ?(for) (much longer|for much longer|any longer)
     - (none|nothing|won't|it|this|that) ?(of this |of it) (will|won't|not) ?(matter|hurt) (<soon>|anymore soon|anymore after|any more after|when i am gone|where i am|tomorrow|after|once)
     - nothing (hurts|matters|can hurt me|can touch me) ?(<any-more>) ... (now|know|since) ... (over|end|decided|plan|ends|date|soon)
     - (cancelled|cancelling|cancel|closed|closing|quit|deleted|deleting|paid off|paid|emptied|emptying|stopped|returned) ... (everything|all my|my accounts|subscriptions|my contracts|my memberships|my debts|bills|my phone|social media|accounts|appointments|direct debits) ... (no need|won't need|not need|no point|so nobody|so they|peace|last|neat|tidy|done|loose ends|i will not be|not be here|before i|be around)
@@ -2124,7 +2142,8 @@ enum SafetyFolder {
     - (taking|take|took|saying) ... last look (at|around|round) ... (everything|the house|my room|them|the world|my kids|everyone)
     - (last|final) (thing|things|jobs|item|items) on (my|the) list ... (then|before) (i|it)
     - (tidied|cleaned|cleaning|emptied|cleared|clearing) (my|the|out my) ?(room|flat|house|desk|wardrobe|apartment|whole) ?(flat|house|room) so (nobody|no one|mum|mom|they|she|he|my mum|my family|my parents|someone|whoever) ?(<fill>) (has to|will not|won't|would|does not|doesn't|finds|have to|will not have|need)
-    - time (i|for me to) (went|go|be|join|left|leave|follow) ?(to|with|now|from here|this world|on|and|home to) ?(him|her|god|now|them|be with|rest|meet|my maker|the lord)
+    - (who gets|who will get|who should have|who takes) (the|my) (dog|cat|dogs|cats|ring|guitar|records|rabbit)
+    - (sorted|written down|printed|left|listed) ?(<fill>) (the insurance|the passwords|my passwords|all my passwords) ?(<fill>) (and|for|the passwords|so)
   unless:
     - (gave|giving|give|given) ?(away) (my|all my|everything|most of my) ... (to (charity|oxfam|the charity|goodwill|a jumble|the jumble|recycling)|charity shop|marie kondo|declutter*|moving|on ebay|on vinted|car boot|spare|old|because (it|they) (did not|does not|no longer) fit|downsiz*)
     - (put|putting|get|got) my (papers|house|things|life|affairs) in order (for (the (move|visa|taxman|audit|accountant|mortgage)|tax)|before (the (move|audit)|term))
@@ -2136,6 +2155,9 @@ enum SafetyFolder {
     - paid for my funeral plan ... (sensible|cheap|monthly|brochure|free pen)
     - (not|won't) be a problem (for long|anymore|after) ... (plumber|engineer|fix|patch|update|rain|snow|builder|it team)
     - time (i|for me to) (went|go|left|leave|be) (to (bed|work|the|school|sleep|uni|lunch|class)|home|now|on holiday|and (get|make|do|pick|cook|collect|feed))
+    - (divorce|custody|separation|will keep|breakup|break up|split) ... who gets the (dog|cat)
+    - who gets the (dog|cat) (in the|on weekends|at weekends|at christmas|this|when we|for)
+    - (exams|exam|finals|mocks) it (will) all be over soon
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -2146,9 +2168,9 @@ enum SafetyFolder {
     - "I've made my peace with it"
   counterexamples:
     - "Giving my old clothes to charity because we're moving."
-    - "Exams! It'll all be over soon."
+    - "Exams, it'll all be over soon."
     - "It's time I went to bed."
-    - "Won't need it now, the sun's out, thanks."
+    - "I won't need it now the sun is out."
 
 - sign: careless-of-life
   bank: crisis
@@ -2157,41 +2179,41 @@ enum SafetyFolder {
   about: "Would not step aside from death, hopes for an accident or illness, takes risks with life."
   phrases:
     - (if|when) (a|the|that|some|an|this) ?(big|speeding|passing|oncoming|next|night) <vehicle> ... (hit|hits|took|takes|came|comes|swerved|ran|runs|knocked|kills|killed|crashed|flattened|ran me|went|struck|got|gets|veered|drove|mounts|mounted) ... (me|not move|wouldn't move|not mind|wouldn't mind|not care|lane|fine|pavement|great|thank|okay|over|relieved|relief|out of the way|good|us)
-    - (wish|wishing|wished|hope|hoping|hoped|pray|praying|prayed|want|wanted|wouldn't mind if|would not mind if|like it if|fine if|happy if|okay if|waiting for|love it if|grateful if) ... (a|the|some|that|an|my|this) ?(big|speeding|next) <vehicle> ?(<fill>) (would|to|hit|hits|takes|took|kills|killed|comes|came|ran|runs|finishes|gets|will|could|crashes|crashed|goes|went|does|did|flattens|was|were|is) ?(hit|take|kill|me|back|down|terminal|run|come|finish|get|over|end|crash)
+    - (wish|wishing|wished|hope|hoping|hoped|pray|praying|prayed|want|not mind if|like it if|fine if|happy if|okay if|waiting for|love it if|grateful if) ... ?(a|the|some|that|an|my|this) ?(big|speeding|next) <vehicle> ?(<fill>) ?(would|to|will|could) ?(<fill>) (hit me|hits me|take me|takes me|took me|kill me|kills me|killed me|run me over|runs me over|came for me|comes for me|finish me|finishes me|get me|gets me|take me out|takes me out|flatten me|flattens me|end me|ends me|crash|crashes|crashed|be terminal|is terminal|is fatal|be fatal)
     - (hit|run over|mown down|struck|knocked down|flattened|taken out|run down|crushed) by (a|the|something|an) ?(speeding) (<vehicle>|something|anything) ... (not mind|wouldn't mind|fine|easier|relief|hope|wish|tomorrow|better|okay|do me|best|good|solve|great|care)
     - (wish|hope|hoping|wishing|want|wouldn't mind|pray) ... (get|got|was|were|be|being|to be|to get) (hit|run over|struck|knocked down|shot|stabbed|killed|murdered|crushed|taken out|blown up|in a (crash|car crash|fatal|accident)|cancer|ill|terminally ill|sick and die|very ill|sick enough)
-    - (wish|wished) (someone|somebody|he|she|they|anyone|something|god|it) (would|had) ?(just) (kill|shoot|murder|finish|end|run|put|kills|killed|take|taken|shot|smother) me ?(out of my misery|over|off|in my sleep|down|out|already|now|instead)
+    - (wish|wished) (someone|somebody|he|she|they|anyone|something|god|it) (would|had) ?(just) (kill|shoot|murder|finish|end|run|put|kills|killed|take|taken|shot|smother) me
     - (put|putting) me out of my misery
     - (someone|somebody|anyone|please|pls|god|just) ?(please|just) (kill|end|shoot|murder) me (please|pls|i am serious|i mean it|for real|fr|not joking|i beg|not a joke|already|and make it|before|in my sleep|so i|quickly|no joke|i am not|seriously|im serious)
-    - (would|do|did|will|i'd|id) ?(<fill>) not ?(<fill>) (get out of the way|move|jump out of the way|step back|swerve|turn the wheel|brake|fight it|stop it|run|try to live|mind dying|mind if i (died|was dead|did not)|mind dead|mind if it (killed|was)|care if i (died|was dead|lived|live|die|got|wake|crashed|made it|was hit|didn't)|look both ways|look before|bother to look|bother looking|wear a seatbelt|bother with the seatbelt|hit the brakes|fight back if|save myself|get treatment|have the treatment|take the treatment|treat it|call for help|want them to save|want to be saved|want to be resuscitated)
-    - (don't think|do not think|not sure) (i would|i'd|id|i will) ?(<fill>) (turn|brake|move|stop|fight|swerve|swim|get out|step|jump|run|try|call|save|bother)
+    - (would|do|did|will) ?(<fill>) not ?(<fill>) (get out of the way|jump out of the way|step back|swerve|turn the wheel|hit the brakes|try to live|care if i (died|was dead|lived|live|die|wake|crashed|made it|was hit)|look both ways|want them to save|want to be saved|want to be resuscitated|save myself)
+    - not (think|sure) i (would|will) ?(<fill>) (turn the wheel|brake|move out|fight it|swerve|swim|get out of the way|step back|jump out)
     - (not|stopped|don't|never) (look|looking|bother looking|bothering to look|checking|wear|wearing) ?(to) ?(both ways|before i cross|when i cross|before crossing|when crossing|the road|my seatbelt|a seatbelt|at the lights|a helmet) ... (anymore|any more|on purpose|care|hope|deliberate*|hoping|whatever|if it|see what happens|happens|mind|fate)
     - (cross|crossing|crossed|walk|walking|step|stepping|stepped|drive|driving|drove|ride|riding) ... without looking ... (on purpose|hoping|hope|care|see|wish|matter|anymore|maybe)
     - (driving|drive|drove|ride|riding) ... (too fast|eyes closed|with my eyes shut|lights off|no seatbelt|no helmet|without a seatbelt|at night) ... (hoping|hope|on purpose|wish|care if|crash|see what happens|don't care|not care|wanting)
     - (keep|kept|start|started|been|stopped) ?(<fill>) (not taking|skipping|stopped taking|refusing|not using|missing|leaving out|not taken) ?(my) (insulin|heart pills|heart meds|dialysis|chemo|blood thinners|inhaler|epilepsy meds|treatment|transplant meds|heart tablets) ... (on purpose|see what|so i|hoping|want|let it|what happens|let nature|because i|rather|care|point|die|end)
     - (stopped|stop|quit|skip|skipping|refuse|refusing|not taking) ?(taking|my) ?(my) (insulin|heart pills|dialysis|chemo|blood thinners|heart meds|transplant meds) ... (on purpose|let|nature|see|hope|hoping|end|die|no point|what happens|take me|whatever)
     - let (nature|the illness|the cancer|the disease|it|things|the cold|the sea|fate) (take its course|take me|have me|finish me|decide|kill me|finish the job)
-    - (stand|stood|standing|step|stepping|lean|leaning|edge|edging) ... (too close|so close|close|closer|near|nearer|right at|over) ... (the edge|the platform|platform edge|yellow line|the tracks|the kerb|the railing|the drop|the train) ?(and|every|to|than|each|on purpose|just|hoping|these days|when|wondering|thinking|i|lately|of|with)
+    - (stand|stood|standing|step|stepping|lean|leaning|edge|edging) ... (too close|so close|close|closer|near|nearer|right at|over) ... (the edge|the platform|platform edge|yellow line|the tracks|the kerb|the railing|the drop|the train) ?(<fill>) (every|than i|on purpose|hoping|these days|when it|wondering|thinking|lately|and (wonder|think|imagine|wait|hope))
     - (look|looking|looked|staring|stare|gaze|watch|watching|eye|eyeing|drawn) ... (at|to|down at|over|towards|up at|by) (the|every|each|all the|high|tall|that|passing|oncoming|any) ?(platform|passing|oncoming|train|tall|high) (bridge|bridges|trains|tracks|edge|drop|water|lorries|traffic|train|river|cliff|balcony|roof|beams|rafters|railway line|rails|knives|cars|buildings) ... (differently|wonder|wondering|think|thinking|imagine|imagining|too long|how it would|how easy|one step|what if|longer than|tempted|could|would be|just one|pulls|calling|all end|one second|so easy)
     - (one|just one) (step|second|moment|jump|turn of the wheel|slip|twist of the wheel|push|small step|little step|swerve) ... (and|away|would|from|to|it'd|it would|off) ... (over|finished|gone|end|done|peace|quiet|all it|nothing|all of this|it all|be free|the end|forever)
-    - (drive|driving|drove) ... (wonder|wondering|thinking|think|imagine|imagining|tempted|could just|urge|feel like|thought about|thought of) ?(about) ?(just) (letting go of|let go of|not braking|turning|turn|swerving|swerve|closing my eyes|taking my hands|driving into|driving off|crossing into|crash|crashing|going off|veering) ?(the wheel|into|off|across|my eyes|the road|the bridge|over|it)
+    - (drive|driving|drove) ... (wonder|wondering|thinking|think|imagine|imagining|tempted|could just|urge|feel like|thought about|thought of) ?(about) ?(just) (letting go of|let go of|not braking|turning|turn|swerving|swerve|closing my eyes|taking my hands|driving into|driving off|crossing into|crash|crashing|going off|veering)
     - (letting|let) go of the (wheel|steering wheel|railing|rope|rail)
     - how (easy|simple|quick) it would be to ?(<fill>) (let go|jump|step|swerve|turn|stop|end|slip|die|go|close|drown|not|drive|take|disappear|just)
     - (would be|it'd be|it would be|be|is) so easy to ?(<fill>) (let go|jump|step (off|out|in front)|swerve|end|slip under|die|drive off|drive into|take (them|all)|stop existing|just stop|walk into the sea|slip away)
     - (walk|walking|walked|swim|swimming|wade|wading|swam) (into|out into|out to) ?(the) (sea|water|ocean|river|lake|loch|waves) ... (and (keep|not|never|just)|until|till|not come back|never come back|keep going|keep swimming|not turn)
     - (swim|swimming|walk|walking|drive|driving) ?(<fill>) ?(out) ?(and) (not|never|keep) (come|coming|turn|turning|swimming|stop|walking until|going until) (back|round|around|out|i drown|it ends|i am gone|the water)
-    - (sea|river|water|canal|ocean|lake|bridge|cliff|tracks|train|pills|rope|cupboard|balcony|window|drop|edge|roof|dark|knife|razor|bottle) (keeps|is|keep|are|kept|was|started) ?(<fill>) (calling|pulling|inviting|whispering|looking|talking|drawing|waiting|tempting|staring) ?(to|at|for) ?(me|my name|back|better|good)
+    - (sea|river|water|canal|ocean|bridge|cliff|tracks|train|pills|rope|drop|edge|roof|razor) (keeps|is|keep|are|kept|was|started) ?(<fill>) (calling|pulling|inviting|whispering|drawing|tempting) ?(to|at) (me|my name)
     - (slip|slide|go|sink|stay) under ?(the water|the surface) ... (bath|bathwater|not come up|and not|and stay|and never|in the tub|never come|peace|quiet)
-    - (hope|hoping|wish|wishing|pray|praying|glad|relieved|happy|disappointed|gutted|secretly) ... (it|tumour|lump|results|scan|biopsy|test|diagnosis|cancer|virus|covid|operation|heart) ... (is|was|turns out|comes back|be|were|kills|gets|would be|finishes|is not|wasn't|were not|takes) ?(not) ?(terminal|cancer|fatal|malignant|the end|me|incurable|quick|inoperable|benign|deadly|bad news|something bad)
+    - (hope|hoping|wish|wishing|pray|praying|glad|relieved|happy|secretly) ... (it|tumour|lump|results|scan|biopsy|test|diagnosis|cancer|virus|covid|operation|heart) ... (terminal|fatal|malignant|incurable|inoperable|deadly|finishes me|kills me|takes me|the end of me)
     - (plane|flight|turbulence|train|bus|car|coach) ... (hoped|hoping|wished|hope|wish|wishing|prayed|praying) ... (crash|crashed|go down|went down|come off|plummet|fall out of the sky)
     - (hoped|hoping|wished|hope|wish|praying|prayed) ... (plane|flight|lift|train|bus|car|brakes|coach) ... (crash|crashed|crashes|go down|went down|goes down|would fail|fails|failed|drops|falls)
     - (don't|do not|did not|not|stopped|no longer|couldn't|could not|cannot) ?(<fill>) (care|caring|bothered|mind|fussed) (if|whether|about) ?(if) i (live|die|lived|died|am alive|survive|wake|exist|make it|am dead|get hurt|crash|get killed|or die|live or die)
     - care (if|whether) i (live|lived) or (die|died|not)
-    - (not|no longer|isn't|am not|not even|wouldn't be) (afraid|scared|frightened|fearful) of (dying|death|it ending|the end|being dead|not existing) ?(anymore|any more|now|it)
+    - (not|no longer|isn't|am not|not even|wouldn't be) (afraid|scared|frightened|fearful) of (dying|death|it ending|the end|being dead|not existing)
     - (would not|wouldn't|do not|dont|not) mind (dying|being dead|if i died|if i was gone|not waking|not being here|not existing|if it was over|if it all ended|if i never woke|if i did not wake|if i didn't wake|if tonight was|if i was hit|if i got hit|going|if the world ended|if something happened)
-    - (almost|nearly|kind of|kinda|secretly|half) (hope|hoping|hoped|wish|wished|want) ... (kill|kills|killed|die|dies|end|ends|crash|not come back|never come back|take me|takes me|finish) ?(me)
+    - (almost|nearly|secretly|half) (hope|hoping|hoped|wish|wished|want) ... (kill me|kills me|killed me|i die|i would die|i died|not come back|never come back|take me|takes me|finish me|finishes me)
     - (nearly|almost) (stepped|walked|drove|jumped|turned|swerved|let|stood) (in front|out in front|into|off|under|over) ?(of) (a|the|it|traffic|oncoming|that|my) ... (on purpose|deliberately|today|wanted|and didn't care|and i did not care|did not|meant|meaning)
-    - (risk|risks|danger|dangerous things|stupid things|reckless) ... (hoping|so i|because i want|might die|kill me|get me killed|don't care|not care|do not care) ?(if)
+    - (taking risks|take risks|risks|dangerous things|stupid things|reckless) ... (hoping|might die|kill me|get me killed|not care if)
     - (flirt|flirting|dance|dancing|play|playing) with (death|dying|the idea of death|the edge|the railing)
     - (drink|drinking|using|taking|drugs) ... (until|till|so|hoping|to|and hope) ... (don't wake|do not wake|not wake|never wake|it kills me|kill me|stop breathing|my heart stops|my liver|i die|i am dead|die)
   unless:
@@ -2199,7 +2221,7 @@ enum SafetyFolder {
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
     - (if|when) (a|the|my|this) (bus|train|tram|flight|plane|car|taxi|van|lorry|tube|metro|virus) ... (comes|came|is late|arrives|gets|goes) ... (late|time|early|to me|over (the|here)|great|good|fine|okay)
     - (hope|wish|want|hoping|waiting for) (the|my|this|that) (bus|train|tram|flight|plane|car|taxi|van|tube|metro) (comes|would come|to come|is|was|gets|goes|would|came|will come|went|runs)
-    - (hope|wish|want|pray|hoping|praying) ... (it|results|scan|biopsy|test|lump|tumour|cancer|heart) ... (is|was|comes back|turns out|be|were) ?(not |n't) (cancer|benign|terminal|fatal|malignant) ?(touch wood|fingers|please|for him|for her|for mum)
+    - (hope|wish|want|pray|hoping|praying) ... (it|results|scan|biopsy|test|lump|tumour|cancer|heart) ... (is|was|comes back|turns out|be|were) not (cancer|terminal|fatal|malignant)
     - (is|was|comes back|turns out|be|were) (not|benign)
     - (wish|hope|want) (someone|he|she|they|somebody) would (take|put|run) me (to|on|in|out|through|up|home|for|seriously|over (the|it))
     - (take|put|run) me (to|out (for|to|on|dancing)|through|on|in|home|up|for|seriously)
@@ -2211,7 +2233,6 @@ enum SafetyFolder {
     - letting go of the (rope swing|rope at)
     - close to the edge (of (the (bed|table|seat|pavement|field|town|park)|my (seat|bed)|town|tears))
     - (not|never) (move|run|swerve|brake) (house|to (london|leeds)|on|away|the (car|meeting|sofa|date)|it|my|this|for|in|up|back (in|to|home))
-    - (would|do|did|will) not (move|run|jump|fight|try|stop|brake|call|mind|swim)
     - (don't think|do not think|not sure) (i would|i will|i'd|id) (move|run|stop|try|turn|call|jump|fight|bother|save|get out|step|swim) (house|to|the|a|it|this|that|with|up|on|in|my|him|her|them|for|back|until|before|at|out|anything|anyway|much|any|of (bed|here|the))
   examples:
     - "if a bus hit me I wouldn't mind"
@@ -2234,23 +2255,26 @@ enum SafetyFolder {
   theme: suicide
   about: "Wanting to be with someone who has died."
   phrases:
-    - (want|wanting|wanna|need|long|longing|wish|hope|ready|like|love|going|gonna|desperate|time|ache|aching|plan|planning|decided|pray|praying|rather|prefer|about|yearn*) ?(<fill>) ?(to|i|i could|i was|for me to|i would|i were) ?(<fill>) (be with|join|go to|follow|meet|see|go be with|go and be with|go and join|lie beside|lie next to|lie with|be buried with|be back with|be reunited with|go with|reach|catch up with) (him|her|them|my ?(late) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|brother|sister|nan|gran|grandad|girl|boy|partner|friend|angel|twin|child)|god|jesus|the lord|allah|my maker|mum|mom|dad|nan|gran|grandad) ?(now|again|soon|in heaven|up there|there|wherever|where|on the other side|in the grave|in the ground|over there|instead of here|more than|tonight|and|in paradise|already|because|so)
+    - (want|wanting|need|long|longing|wish|hope|ready|like|love|going|desperate|time|ache|aching|plan|planning|decided|pray|praying|rather|prefer|about|yearn*) ?(<fill>) ?(to|i|i could|i was|for me to|i would|i were) ?(<fill>) (be with|join|go to|follow|meet|go be with|go and be with|go and join|lie beside|lie next to|be buried with|be back with|be reunited with|go with|catch up with) (him|her|them|my mum|my mom|my mother|my dad|my father|my husband|my wife|my son|my daughter|my baby|my brother|my sister|my nan|my gran|my grandad|my girl|my boy|my partner|my late husband|my late wife|my twin|mum|mom|dad|nan|gran|grandad) ?(again|now|soon) ?(<fill>) (in heaven|up there|wherever he is|wherever she is|wherever they are|where he is|where she is|where they are|on the other side|in the grave|in the ground|over there|instead of here|in paradise|in death|in the next life|beyond)
     - (going|gonna) to (join|follow|be with|meet|go to) (him|her|them|my (mum|mom|dad|husband|wife|son|daughter|brother|sister|baby|nan|twin)) (soon|tonight|tomorrow|this|my mind|i have decided|on his|on her|in heaven|now|up|at last)
     - (be|being|together|reunited|meet|with|see|join|joining|follow|following|hold|holding) (with|again|him|her|them|my (mum|mom|dad|husband|wife|son|daughter|brother|sister|baby|nan|gran|grandad|partner)|mum|mom|dad|nan|gran) ?(again|soon|together) ?(<fill>) (in heaven|in the next life|on the other side|in the afterlife|up there|in paradise|beyond the grave|under the ground|in the ground|where he is|where she is|where they are|wherever she is|wherever he is|soon enough|very soon)
-    - (he|she|they|mum|mom|dad|my (husband|wife|son|daughter|mum|mom|dad|brother|sister|baby|nan|gran)|nan|gran|grandad|god|death|the dead|heaven|jesus|the lord|the angels|angels) (is|are|has been|been|have been|was) ?(<fill>) (waiting for me|calling me|calling for me|calling my name|up there waiting|waiting up there|on the other side waiting|calling me home|ready for me|waiting)
+    - (he|she|they|mum|mom|dad|my husband|my wife|my son|my daughter|my mum|my mom|my dad|my brother|my sister|my baby|nan|gran|grandad|god|death|the dead|heaven|jesus|the lord|the angels|angels) (is|are|has been|been|have been) ?(<fill>) (calling me home|calling me over|calling me to|up there waiting|waiting up there|waiting for me up|waiting for me on the other|waiting for me in heaven|waiting for me to join|calling my name from)
     - waiting for me (on the other side|up there|in heaven|over there)
-    - (it is|its|about|high) time (i|for me to) (went|go|joined|join|followed|follow|was|be) (to|with|him|her|them) ?(him|her|them|my|mum|mom|dad|god)
-    - (go|going|gone|called|call me|take me|come|coming|going back) home to (god|jesus|the lord|him|her|my maker|heaven|be with|my (husband|wife|son|mum|mom|dad)) ?(soon|now|tonight|already)
-    - (die|died|dead|gone|buried) (with|when|alongside|beside|next to|in place of) (him|her|them|my (husband|wife|mum|mom|dad|son|daughter|brother|sister|baby)) ?(too|instead|as well)
-    - (should have|should've|wish i had|wish i|want to have|ought to have) (died|gone|been buried|been taken) (with|instead of|when|in|too|alongside|that day|in place of) ?(him|her|them|he|she|my|it)
-    - (should|ought to) have been me ?(not|instead|that|who|in|under|and not|on)
+    - (it is|about|high) time i (went|joined|followed) (to him|to her|to them|him|her|them|to my (husband|wife|mum|dad|son))
+    - (go|going|gone|called|call me|take me|come|coming|going back) home to (god|jesus|the lord|him|her|my maker|heaven|be with|my (husband|wife|son|mum|mom|dad))
+    - (die|died|buried) (with|alongside|beside|next to|in place of) (him|her|them|my (husband|wife|mum|mom|dad|son|daughter|brother|sister|baby)) (too|instead|as well)
+    - (should have|wish i had|ought to have) (died|been buried|been taken) (with|instead of|that day|in place of) (him|her|them|my|it)
+    - (should|ought to) have been me (not (him|her|them)|instead|that died|who died|in that car|under that|in the ground)
     - (cannot|can't|not|don't want to|do not want to|no reason to|why) (live|go on|be here|exist|carry on|survive|keep going|be alive|stay) ... without (him|her|them|my (husband|wife|son|daughter|mum|mom|dad|brother|sister|dog|baby|partner|boy|girl|twin|best friend)|mum|mom)
     - (part of me|half of me|i|me|myself) ... (buried|died|in that grave|in the ground|in the coffin) with (him|her|them) ... (rest|join|follow|want|should|wish)
     - (i|going|gonna|will) follow (him|her|them) (to the grave|into the|in|soon|where|wherever he|wherever she|down)
     - see (him|her|them|mum|mom|dad|my (mum|mom|dad|husband|wife|son|daughter|brother|sister|nan)|nan|gran) ?(again) (sooner than|soon i hope|soon enough|very soon i|soon on the)
+    - (want|ready|long|longing|ache|aching|time|going|wish i could) ?(<fill>) ?(to) (be with|go to|join|meet|go and be with) (god|jesus|the lord|allah|my maker|the angels)
+    - (be with|with|see|join) (him|her|them|my (mum|mom|dad|husband|wife|son|daughter|baby|brother|sister|nan|gran|grandad|partner|boy|girl)) again (soon|in heaven|at last|and stop|tonight)
+    - (going|want|ready|decided) to (join|follow) (him|her|them) (soon|tonight|tomorrow|this week|now)
   unless:
     - (join|see|meet|follow|be with|go to|visit|go with|reach|catch up with|follow|be back with|go to) (him|her|them|my (mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|partner|girl|boy|child|nan|gran|grandad)|mum|mom|dad|nan|gran) ?(now|again|soon|there|tonight) ?(and) (in (spain|france|london|leeds|the (pub|park|garden)|town|a|for)|at (the|work|home|his|her|christmas|a|six|seven|eight|nine|ten|easter)|for (lunch|dinner|coffee|a|tea|christmas)|on (holiday|the|instagram|friday|saturday|sunday|monday|tuesday|wednesday|thursday|facebook|twitter|tiktok)|tomorrow|next week|this (weekend|week|summer)|to (the|talk|say|tell|give|discuss)|because (i miss|she lives|he lives)|so (we|i can)|there (on|at|for))
-    - (want|need|like|love|hope|going|wanna|ready|prefer|rather|gonna|about|time) ?(<fill>) ?(to) (be with|see|meet|follow|join|go to|go with|reach) (him|her|them|my (mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|partner|girl|boy|child|nan|gran)|mum|mom|dad|nan|gran) (and|so|now|soon|again|more than|because|tonight|instead of here|where|already)
+    - (going|about|want) ?(<fill>) to (join|follow|meet) (him|her|them) (soon|tonight|tomorrow|now) (at|in|on|for) ?(the|a) (pub|party|cinema|gym|station|office|call|airport|team|club|cafe|restaurant|work|instagram|twitter|spain|france|london|lunch|dinner)
     - (is|was|are|been) (waiting for me|waiting) (at|outside|in the|to|by|when|with|downstairs|for|on the)
     - is (calling|calling me|calling for me) (again|back|about|every|all|from|on|now|later|at|to|names|because)
     - (live|survive|go on|cope|be|exist) without (him|her|them|my (phone|coffee|dog walker))
@@ -2274,22 +2298,23 @@ enum SafetyFolder {
   theme: suicide
   about: "Wanting life, pain or everything to be over; tired of being; an end or a way out that draws."
   phrases:
-    - (want|wants|wanted|wanna|need|needed|wish|wishing|wished|pray|praying|beg|begging|hope|hoping|ready for|waiting for|long for|longing for|like|just|after) ?(<fill>) ?(for) (it|it all|everything|all of it|all this|this|the pain|the suffering|my pain|my suffering|the hurting|my brain|my head|the noise|the noise in my head|my thoughts|the voices|the misery|life|the world|time|my heart|the struggle|all of this|the hurt|the torment) ?(<fill>) (to|would|could) ?(<fill>) (stop|end|be over|be finished|be done|go quiet|go away|be gone|cease|go dark|go black|switch off|finish|shut off|turn off) ?(<fill>) ?(forever|for ever|for good|permanently|once and for all|now|already|completely|please|all of it|tonight|so badly|full stop)
-    - (want|wanted|need|wanna|wish|wished) ?(<fill>) (it|everything|all of it|it all|this|all this|life|the pain) ??(was |were |to be) (<fill>) ?(over|finished|done|ended|gone|stopped) ?(with) ?(<fill>) ?(for good|forever|permanently|my life|now|already|please|life|once and for all|so badly|tonight|full stop|today)
-    - (stop|end|over|quiet|silence|finished|gone|done|off) (for good|forever|for ever|permanently|once and for all) ?(all of it|everything|and i|i mean|that is)
-    - (so|too|just|really|that|very|beyond|am|im|been|feeling|feel|get|getting|how|always|bone|unbelievably) ?(<fill>) (tired|sick|weary|exhausted|fed up|knackered|bored|done|drained|over) ?(<fill>) (of|with|from|by) ?(<fill>) (existing|existence|being alive|living|life|my life|this life|being|being here|being me|this existence|breathing|staying alive|waking up|trying to stay alive|pretending to be alive|pretending to want to live|having to exist|having to be alive|surviving|carrying on living|just existing|waking up every|waking up each|fighting to stay|fighting to live|having to live|being a person|being human|trying to live|being in this world)
+    - (want|wants|wanted|need|needed|wish|wishing|wished|pray|praying|beg|begging|hope|hoping|ready for|waiting for|long for|longing for|like|just|after) ?(<fill>) ?(for) (it all|all of it|all this|the suffering|my pain|my suffering|the hurting|my brain|life|my life|the world|my heart|the torment|the pain of living|everything about me) ?(<fill>) (to|would|could) ?(<fill>) (stop|end|be over|be finished|be done|be gone|cease|go dark|go black|shut off)
+    - (want|wanted|need|wish|wished) ?(<fill>) (it|everything|all of it|it all|this|all this|life|the pain) ?(was|were|to be) ?(<fill>) (over|finished|done|ended|gone|stopped) ?(with) ?(<fill>) (for good|forever|permanently|my life|once and for all|full stop)
+    - (it|everything|all of it|it all|this|the noise|the noise in my head|my head|my brain|the pain|the thoughts|my life|life|all this) ?(<fill>) to (stop|end|be over|go quiet|be quiet|be gone|go away) ?(<fill>) (for good|forever|for ever|permanently|once and for all)
+    - (so|too|just|really|that|very|beyond|am|been|feeling|feel|get|getting|how|always|unbelievably) ?(<fill>) (tired|sick|weary|exhausted|fed up|knackered|bored|done|drained) ?(<fill>) (of|with|from|by) ?(<fill>) (existing|existence|being alive|living|life|my life|this life|being me|this existence|breathing|staying alive|waking up|trying to stay alive|pretending to be alive|pretending to want to live|having to exist|having to be alive|surviving|carrying on living|just existing|waking up every|waking up each|fighting to stay|fighting to live|having to live|being a person|being human|trying to live|being in this world)
     - (tired|sick|weary|exhausted|had enough) of (existing|existence|being alive|breathing|staying alive|surviving|being here at all|life itself|waking up alive|life)
-    - (not|cannot|can not|can't|cant|could not|unable to|do not know if i can|not sure i can|don't think i can|do not think i can|not know how much longer i can|don't know how much longer i can|no strength to|no energy to|not able to) ?(<fill>) (go on|keep on|carry on|keep going|keep living|go on living|keep doing this|live like this|live this way|keep fighting|stay alive|hold on|hang on|exist|keep existing|live|fight|make it through|continue|survive|do life|do this life) ?(<fill>) ?(anymore|any more|any longer|like this|much longer|for much longer|this way|living|another day|longer|tonight|the night|another night|with my life|another year|with life)
+    - (not|cannot|can not|could not|unable to|no strength to|no energy to|not able to|not sure i can|not think i can|not know if i can) ?(<fill>) (keep living|go on living|live like this|live this way|stay alive|keep existing|exist|do life|do this life|survive my own head)
+    - (not|cannot|can not|could not|unable to|not able to|not sure i can|not think i can|not know if i can|how much longer i can|how long i can) ?(<fill>) (go on|keep on|carry on|keep going|keep doing this|keep fighting|fight|fight this|hold on|hang on|live|make it through|continue|survive) ?(<fill>) (anymore|any more|any longer|like this|much longer|for much longer|this way|living|another day|tonight|the night|another night|with my life|another year|with life|in this life)
     - (how much longer|how long) (i|can i|until i|before i|am i going to|do i) ?(<fill>) ?(can|have to|will) ?(<fill>) (hold on|hang on|go on|last|stay|keep going|live like|do this|stay alive|exist|survive|be alive|keep breathing|keep this up)
-    - (no point|what is the point|whats the point|what's the point|no sense|no purpose|point|reason|no use|no reason|pointless|meaningless) ?(<fill>) ?(in|of|to|for) ?(<fill>) (living|life|going on|carrying on|go on|being here|continuing|existing|staying|trying to live|me being here|my existence|being alive|in anything anymore|getting up ever|keep going|carry on|waking up|breathing|staying alive|in me|of me)
-    - (life|living|my life|being alive|existence|existing|waking up|my existence|breathing) ?(<fill>) (is|feels|seems|has become|became|has been|felt|just|looks|hurts) ?(<fill>) ?(so|too|completely|utterly|totally|just) (pointless|meaningless|unbearable|worthless|torture|hell|empty|not worth|a punishment|too painful|too much|futile|a prison|over|unliveable|unlivable|agony|hurts|a curse|useless|intolerable|too heavy|a death sentence|without meaning|painful|not for me|a burden)
-    - (being alive|living|existing|breathing|to be alive|being awake) ?(<fill>) (hurts|is exhausting|is agony|is too hard|is painful|is unbearable|is a chore|is torture|is hard work|is too much|feels like|takes too much)
+    - (no point|what is the point|what the point|no sense|no purpose|no use|no reason|pointless|meaningless|do not see the point|not see the point|not see any point|not see a point|see no reason) ?(<fill>) ?(in|of|to|for) ?(<fill>) (living|life|going on|go on|carrying on|being here|continuing|existing|staying alive|trying to live|me being here|my existence|being alive|keep going|carry on|waking up|breathing)
+    - (life|living|my life|being alive|existence|existing|my existence|breathing) ?(<fill>) (is|feels|seems|has become|looks) ?(<fill>) (pointless|meaningless|unbearable|worthless|not worth living|not worth it|a punishment|too painful|futile|a prison|unliveable|unlivable|agony|a curse|intolerable|a death sentence|without meaning|not for me)
+    - (being alive|living|existing|breathing|to be alive|being awake) ?(<fill>) (hurts|is agony|is too hard|is too painful|is unbearable|is a chore|is torture|is too much effort|is a punishment|is pointless)
     - (had|have) enough ?(<fill>) (of|with) (life|living|existing|being alive|it all|all of it|everything|this life|this world|being here|existence|breathing)
     - (had|have) ?(<fill>) enough ?(now|really|i|and|of) ... (end|over|sleep forever|go now|not wake|no more|out|of living|go for good|finish|stop for good)
     - (i am|im|i'm|just|am|so) ?(<fill>) (done|finished|through|over it) ?(<fill>) (with) ?(<fill>) (it all|everything|all of it|all this|this life|this world|trying|fighting|breathing|waking up|myself|existing|being me|being here|pretending|surviving|people and life|this existence)
     - (i am|im) (done|finished|through|out) ?(<fill>) (not with|for good|forever|with everything|i can't|i cannot|i mean it|i am sorry|goodbye|with all of it|for real|fighting|trying|living)
     - (done|finished) not with (the|my) ... (with|all)
-    - done with (everything|it all|all of it|all of this|the whole thing|the lot) ?(and|tonight|i|not|for good|forever|now)
+    - done with (everything|it all|all of it|all of this|the whole thing|the lot) ?(<fill>) (tonight|i want|not just|not with the|for good|forever|with being|with life)
     - (give|gave|giving|given) up (on (life|living|my life|myself|everything|being|the future|existing|me|it all|all of it|tomorrow)|completely|on ever|fighting|trying to live|for good|living|hope|all hope)
     - (want|wanna|ready|going|gonna|wish i could|need|tempted|like|decided) ?(<fill>) ?(to) ?(<fill>) give up (on life|on everything|and die|for good|completely|living|on it all|entirely|breathing|my life|altogether)
     - (lost|lose|losing|no|not got|don't have|have no|without|run out of|out of) ?(<fill>) ?(the|my|any|all|all my|a) (will to live|will to go on|will to carry on|reason to live|reasons to live|reason to stay|reasons to stay|reason to go on|will to keep going|wish to live|reason to be here|reason to carry on|reason to keep going|reason to wake up|reasons to keep going|hope of ever|will to exist|reason for living|purpose in living)
@@ -2299,15 +2324,18 @@ enum SafetyFolder {
     - only (reason|thing) i (am|have not|stay|keep|get|do not|haven't) ?(<fill>) (alive|still here|still alive|still breathing|here|dead|done it|ended it|breathing|killed|gone|not dead)
     - (easy|easier|only|quick|best|another|a|my|the|one|some|real|last|final|permanent|always a) (way out|exit|escape|way out of this|door out) ... (i think about|keeps|looks|tempting|for me|death|sleep|take it|is to|is there|forever|left|comfort|comforting|relief|i could take|of life|knowing|open|more and more|of this life|out of all|is death|sometimes)
     - (way out|exit|door out|door|escape hatch|emergency exit) ... (leave it open|leave it ajar|starting to look|started to leave|keep looking at|keep an eye on|comfort|comforting|tempting|getting closer|keeps opening|knowing it is there|i could take)
-    - (knowing|know|remember|comfort|comforts|comforting) ... (i can|i could|there is) (always|a way out|end it|leave|an exit|opt out|stop it|any time|whenever) ?(end|leave|an exit|opt out|stop|a way out|die|go|it) ?(it|this) ?(any time|anytime|whenever|if it gets|myself|all|for good|early)
+    - (knowing|know|remember|comfort|comforts|comforting) ... (i can|i could|there is) ?(always) (a way out|end it|leave this|an exit|opt out|stop it all)
     - (looking|look|looked|searching|want|wanted|need|thinking of|think about) ?(for) ?(a|an|the|my) (permanent|final|forever|last) (way out|exit|solution|end|ending|rest|sleep|peace|escape|relief|answer|holiday)
-    - (permanent|final|forever) (solution|answer|way out|exit|rest|peace|silence|goodbye|end to|escape)
+    - (permanent|final|forever) (solution|way out|exit|rest|peace|silence|goodbye|escape)
     - (rest|peace|relief|quiet|release|freedom|sleep|silence|stillness) ... (in death|only death|in the grave|in dying|that never ends|that lasts forever|only when i am dead|only when i am gone|when i am dead|when i am gone|once i am dead|underground)
-    - (death|dying|the end|the grave|oblivion|not existing|nonexistence|non existence|not being|ceasing|being dead|eternal rest|eternal sleep|the big sleep) ?(<fill>) (sounds|seems|feels|looks|would be|is|appeals|has started to|is starting to|doesn't scare|does not scare|keeps|comforts|calls|draws|will be|might be|no longer scares|tempts) ?(<fill>)
+    - (death|dying|the end|the grave|oblivion|not existing|not being alive|nonexistence|non existence|not being here|being dead|eternal rest|eternal sleep|the big sleep|nothingness|never waking up|not waking up) ?(<fill>) (sounds|seems|feels|looks|would be|is|appeals|has started to look|is starting to look|is starting to sound|has begun to look|comforts|calls|draws|does not scare|no longer scares|tempts|keeps calling) ?(<fill>) ?(like) ?(<fill>) (nice|good|better|peaceful|easier|lovely|restful|relief|a relief|a kindness|kind|rest|peace|easy|tempting|appealing|inviting|freedom|a way out|sweet|comforting|comfort|a comfort|welcome|me|to me|home|heaven|bliss|a holiday|a gift|a friend|an answer|the answer|an option|the only)
     - (look|looking|long|longing|yearn|yearning|ache|aching|wait|waiting|wish|wishing|hoping|ready|pray|praying|beg|begging) ?(<fill>) ?(forward) (for|to) (the end|oblivion|the end of it all|nothingness|it to be over|my end|eternal rest|the void|my turn|my time to come|my number|the final|the release|it to end)
     - (my time|my turn|time for me|time) (is|has) ?(<fill>) (up|come|near|coming|running out|nearly up|over|done|to go|to leave|to rest|to log off)
-    - (curl up|lie down|crawl|lay down|roll over) ... and (die|not get up|never get up|not exist|stop|never wake|disappear|stop breathing)
-    - (stop|quit|switch|turn|shut|unplug|power|pull) ?(<fill>) (breathing|being|existing|myself off|me off|my brain off for good|off for good|off forever|off permanently|the plug|the plug on myself|the plug on me|my heart|living) ?(forever|for good|permanently|altogether|now)
+    - (curl up|lie down|crawl|lay down|roll over) ... and (die|never get up|not exist|never wake|disappear|stop breathing)
+    - (stop|quit) ?(<fill>) (existing|living|being alive|breathing forever|breathing for good|breathing tonight)
+    - (switch|turn|shut|power) (myself|me|it all|my brain|my head|everything) off (forever|for good|permanently|for ever)
+    - (switch|turn|shut|power) off (forever|for good|permanently|for ever)
+    - pull the plug on (me|myself|my life)
     - (rather|prefer|want to|wish i could|wanna|could) ?(<fill>) (skip|fast forward|opt out of|get out of|leave|exit|quit|drop out of|check out of|log off from|cancel|unsubscribe from|hand back|return|give back) ?(<fill>) (life|my life|this life|being alive|the rest of my life|existence|to the end|living|the game of life|to when it is over|everything)
     - (check|checking|opt|opting|bow|bowing|tap|tapping) out (of (life|living|this|here|it all|everything|this life)|for good|permanently|forever|early)
     - (end|ending|stop|finish|over) (is|being|feels|looks|getting|comes|in) (near|closer|sight|close|nearer|friendly|welcome|a comfort|all i want)
@@ -2318,18 +2346,23 @@ enum SafetyFolder {
     - (why|what) (should|do|would|am) i ?(<fill>) (bother|carry on|go on|keep going|stay|keep) ?(<fill>) (living|alive|breathing|existing|being here|waking up|with life|going)
     - (why|what) (am i|do i) ?(even |still) (here|exist|alive|breathing|existing|bother living|keep living)
     - "?(a) thought (comes|came|keeps coming|creeps in|pops up|visits|arrives|keeps whispering) ... (over|end|finished|gone|done|easy|let go|quiet|not be here|jump|stop|die|sleep)"
-    - (thought|thoughts) ... (getting|gets|are|is) (louder|friendlier|stronger|closer|worse|darker|more tempting|kinder|more real) ?(the|that|every|each|and|to|again)
+    - (the|those|that|these) ?(dark|bad|scary|black) (thought|thoughts) ?(<fill>) (getting|gets|are|is|are getting|is getting) (louder|friendlier|stronger|closer|darker|more tempting|kinder|more real)
     - (dark|darker|darkest|bad|scary|intrusive|black|those|the bad|death|really dark|frightening|dangerous) (thoughts|place|thots|thought|ideas) ... (back|again|louder|stronger|worse|coming|came|end|not safe|about|scare|scared|frighten*|tonight|constantly|every|myself|dying|die|closer|all the time|at night|deep|won't stop|taking over|winning|act on)
     - (thoughts|it) (are|is) (back|winning|winning again|back again|getting louder) ?(the) (dark|bad|scary|old) (ones|kind)
     - (in|into|gone to|going to|back in|at|reached) (a|the|that|my) ?(really|very) (dark|dangerous|darkest|very dark|black|scary|bad) place ... (again|tonight|not safe|scared|cannot|can't|and|right now|before|last time|out|mentally|for weeks|for days)
     - hanging on by a thread ... (let go|cut|snap|tonight|anymore|not sure|cannot|can't|longer|live|alive)
     - (ready|want|time|wish i could|going|gonna|like|need|close|easier|tempted) ?(<fill>) ?(to) let go (of (life|it all|everything|living|this life|this world)|for good|forever|completely|and fall|and die|now|tonight|and be gone)
-    - (slip|fade|drift|float|melt|ebb) away ?(<fill>) ?(forever|for good|quietly|in my sleep|unnoticed|and|tonight|into|peacefully) ?(no one|nobody|nothing|die|never|be gone|and not)
+    - (slip|fade|drift|float|melt|ebb) away (forever|for good|in my sleep|unnoticed|and die|tonight|into nothing|from life|from this world)
+    - of life i mean
+    - (done|through|finished|tired) ?(<fill>) with being (a person|alive|me|human|here)
+    - with being a person
+    - all of it with being (a person|alive|me|human)
+    - done with (everything|it all|all of it) with (being|life|living)
   unless:
     - (tired|sick|exhausted|fed up|bored|weary|drained|done|enough|over) (of|with|from|by) (being|living|waking up|life|existing|surviving) (a (mum|mom|parent|carer|manager|teacher|nurse|student|people|doormat|taxi|single|grown up|good)|the (one|only|bad|strong|responsible|adult)|ill|sick|poor|skint|broke|single|tired|cold|hungry|busy|late|told|treated|asked|ignored|alone|talked|nice|left|so|sad|angry|anxious|stressed|on|in|with|out|at|under|here|like|for|up|down|used|strong|lonely|blamed|lied|everyone's|his|her|their|always|judged|compared|polite|interrupted|rained|stuck|early|at (five|six|four)|to|next to|before|above|off|from|paycheck|hand to|off noodles|admin|and working|around|between|by|sober|indoors|scared|afraid|different|fat|ugly|second|last|overlooked|underpaid)
     - (want|need|wanna|wish|hope|like|just|ready for|waiting for|pray) ?(<fill>) (it|this|time|life|everything|the noise|the world|it all|all of it|all this) ?(<fill>) (to|would|could) (stop|end|be over|be done|be finished|finish|go away|be gone|go quiet) ?(now) (by|before|so (i can|we can)|raining|snowing|on (time|a high|friday|the)|at (five|six|the)|with (a|the|him|her)|when|until|upstairs|outside|next door|and for (summer|christmas)|well|in (a|time|june|may)|hurting when|barking)
-    - (want|need|wish|wanted|wanna) ?(<fill>) (it|this|everything|it all|all of it|all this) ??(to be |was) ?(all) (done|over|finished|gone) (by|before|with by|so (i|we)|in time|properly|on time|at once|today because|and dusted|today so|now so|perfectly|my way|right)
-    - (noise|drilling|dog|barking|music|rain|meeting|term|week|shift|movie|film|exam|exams|season|wedding|divorce|court|move|renovation|heatwave|match|game|lockdown|semester|contract|interview|school) ... to (stop|end|be over)
+    - (want|need|wish|wanted|wanna) ?(<fill>) (it|this|everything|it all|all of it|all this) ?(to be|was) ?(all) (done|over|finished|gone) (by|before|with by|so (i|we)|in time|properly|on time|at once|today because|and dusted|today so|now so|perfectly|my way|right)
+    - (drilling|dog|barking|music|rain|meeting|term|week|shift|movie|film|exam|exams|season|wedding|divorce|court|move|renovation|heatwave|match|game|lockdown|semester|contract|interview|school) ... to (stop|end|be over)
     - (cannot|can not|can't|could not|not|unable to) (go on|keep on|carry on|keep going|continue|fight|survive|exist|hold on|hang on|live|keep doing this|live like this) (holiday|a|the|to|with (the|this) (course|job|project|diet|lessons|class)|without (coffee|tea|my phone|chocolate|a holiday|wifi|music|cake)|paying|spending|lending|on|at|about|any (rides|trips)|today|tonight|there|this (weekend|course|job|diet)|in (this (flat|house|mess)|london|a|the)|with my (parents|mum|flatmate)|another (meeting|shift|lesson)|until|for (another|the|a (minute|sec))|arguing|pretending)
     - (hold on|hang on) (a (sec|second|minute|mo)|one|just|while|let me|the (phone|line)|for a (sec|second|minute)|to (the|my|that|it|this|him|her))
     - done with (everything|it all|all of it|it|all this|trying) (on (my|the) list|for (the day|today|now|christmas|this)|by|before|at work|except|today|to (fix|get|find|make))
@@ -2357,7 +2390,7 @@ enum SafetyFolder {
     - "no point in living"
     - "can't go on like this"
     - "my cat is the only reason I'm still here"
-    - "done with everything, not with the job, with life"
+    - "I'm done with everything, with being a person, not the job"
     - "It's a comfort knowing I can always end it"
     - "Life isn't worth living."
   counterexamples:
@@ -2375,25 +2408,25 @@ enum SafetyFolder {
   theme: self-harm
   about: "The client hurts their own body, wants to, or has begun again."
   phrases:
-    - (self harm|selfharm|self harming|selfharming|self harmed|selfharmed|self injury|self injure|self injuring|self inj|self mutilat*|sh again|sh ing|self h*rm|s h again)
-    - (did|doing|do|relapsed on|relapsed with|relapse with|back to|urge to|urges to|into|start|started) sh ?(again|last|this|tonight|now|rn|today|and)
+    - (self harm|selfharm|self harming|selfharming|self harmed|selfharmed|self injury|self injure|self injuring|self inj|self mutilat*|sh again|sh ing|s h again)
+    - (did|doing|do|relapsed on|relapsed with|relapse with|back to|urge to|urges to|into|start|started) sh (again|last|tonight|rn|today|and)
     - (hurt|hurting|harm|harming|harmed|cut|cutting|cutt|burn|burning|burned|burnt|scratch|scratching|scratched|bite|biting|bit|hit|hitting|punch|punching|punched|slap|slapping|slapped|stab|stabbed|stabbing|bruise|bruising|injure|injuring|injured|carve|carving|choke|choking|strangle|strangling|starve|starving|punish|punishing|punished|whip|pinch|pinching|h4rm|hrt|slice|slicing|wound|wounding|mutilate) <self>
     - (cut|cutting|cuts|slice|slicing|sliced|slash|slashing|slashed|scratch|scratching|scratched|burn|burning|burned|burnt|carve|carving|carved|stab|stabbed|stabbing|scrape|scraped|scraping|dig|digging|dug|gouge|gouging|pick|picking|tear|tearing|tore|rip|ripping|bite|biting|bit|pierce|pressed|press|pressing|draw|drag|dragged|scald|scalded|scalding|poke|nick|open|opening|opened|hurt|hurting|hit|hitting|punch|punching|cuttin) ?(<fill>) ?(at|into|up|across|along|down|on) (my|me) ?(own|left|right|inner|upper) <limb> ?(<fill>) (again|on purpose|deliberately|until|till|so|to feel|when|because|last night|tonight|this morning|today|yesterday|open|up|and|with|every|most|to stop|in the|for|bc|at night|and it|it|to cope|to punish|raw|bad|after|every night|with a|with the|with my)
-    - (doing|do|did|done|does|take|taking|took|dragging|pressing|put|putting|use|using|used|run|holding|held|pulled|draw|drawing|press) ?(it|this|that|a blade|the blade|a razor|the razor|a knife|the knife|scissors|a lighter|cigarettes|cigarette|glass|a needle|the scissors|hot water|boiling water|the iron|the straighteners|ice|things|stuff|my nails|hair straighteners) (to|on|against|across|into|along|over|out on|up|down) (my|me|myself) ?(own|left|right|inner|upper|bare|forearm) ?(<limb>|self|body) ?(again|tonight|last|when|until|and|because|till)
+    - (doing|do|did|take|taking|took|dragging|pressing|press|put|putting|use|using|used|run|holding|held|pulled|draw|drawing) ?(it|this|that|a blade|the blade|a razor|the razor|a knife|the knife|scissors|a lighter|cigarettes|a cigarette|glass|a needle|the scissors|hot water|boiling water|the iron|the straighteners) (to|on|against|across|into|along|out on|up|down) (my|me) ?(own|left|right|inner|upper|bare) (wrist|wrists|arm|arms|thigh|thighs|leg|legs|skin|forearm|forearms|ankle|ankles)
     - (i|have|iive|still|been|started|start|starting|back to|began|want to|wanna|need to|urge to|urges to|going to|gonna|tempted to|might|about to|keep|keep on|stop|quit|keeps|after|relapsed|relapse|thinking of|thinking about|think about|miss|crave|craving|dying to|desperate to|itching to|resist|resisting|fighting the urge to|and|nearly|almost|just|by|n|so i) ?(<fill>) (cutting|cut|cuttin|cutt) (again|last night|tonight|last|this morning|today|yesterday|rn|right now|deep|deeper|too deep|so bad|when|because|to feel|to cope|so|bc|on purpose|most nights|every night|every day|at night|in the bath|in the shower|for the first|after|every time|since|and it|more|worse|badly|a lot|instead|for|until|till)
     - (urge|urges|impulse|craving|cravings|need|desire|compulsion|thoughts|temptation) ?(to|of|for|about) ?(<fill>) (cut|cutting|self harm|sh|hurt <self>|harm <self>|burn|burning|hurting <self>|harming <self>|bleed|slice|relapse|scratch|punish <self>|pick up the blade|carve|hit <self>|do it to myself)
     - (want|wanna|wnt|wants|wanted|need|needed|like|going|gonna|tempted|itching|desperate|close|feel like|feeling like|have to|got to|gotta) ?(<fill>) ?(to) ?(<fill>) (cut <self>|hurt <self>|harm <self>|burn <self>|bleed|see blood|see my blood|see myself bleed|feel the blade|cut so bad|cut so badly|self harm|punish my body|make myself bleed|feel pain|slice my|cut my (arms|arm|legs|leg|wrists|wrist|skin|thighs|thigh)|get the blade|break my own|scratch my skin)
-    - (still|always|sometimes|often|i|secretly) (cut|burn|self harm) ?(on|most|every|when|some|in|myself|because|and|last|once)
+    - (still|sometimes|secretly|often) (cut|self harm)
     - and i still (cut|burn|do it|self harm)
     - (cutting|burning|scratching|biting|bruising|hitting|picking|bleeding|hurting|the cutting|the burning|the blade|the razor|blood) ?(<fill>) (helps|is the only|is all|makes|gives|calms|lets|quiets|takes|feels|works|keeps|stops|got|is getting|has got|is back|has started|has come back|started|is worse|gets) ?(<fill>) (me|it|the|thing|pressure|pain|better|out|worse|again|go|quiet|feeling|everything|calm|calmer|relief|back|deeper|numb|that)
     - (scratch|scratching|scratched|pick|picking|picked|bite|biting|bit|dig|digging|rub|rubbing|claw|clawing|cut|cutting|scrape|scraping) ... (until|till|so hard|hard enough|so deep|enough) ?(that) ?(<fill>) (it bleeds|it bled|it opens|i bleed|i bled|bleeds|bleed|bled|blood|the skin|skin|open|raw|my skin|it is open|it was open|draws blood|drew blood|it hurts|there is blood|they bleed|i drew blood|i draw blood|my arms|it stops)
     - (make|made|makes|making) <self> (bleed|bled|hurt|suffer|scar)
     - (bang|banging|banged|hit|hitting|smash|smashing|smashed|bash|bashing|bashed|slam|slamming|slammed|knock|knocking|punch|punching|punched|beat|headbutt*|pound|pounding) (my|me) ?(own) (head|face|legs|thighs|arms|fists|hand|hands|knuckles|stomach|skull|forehead) ?(<fill>) (on|against|off|into|till|until|with|when|again|because|so|to|over and|to make|to stop|and|at|every)
-    - (bang|banging|banged|hit|hitting|smash|smashing|bash|bashing|slam|slamming) ?(<fill>) my ?(own) (head|face|legs|fists|hand) ?(on|against|off|into|till|until|with|when)
+    - (bang|banging|banged|smash|smashing|bash|bashing|slam|slamming) ?(<fill>) my ?(own) (head|face|fists) (on|against|off|into) (the|a|my) ?(brick|bathroom|bedroom|concrete) (wall|walls|door|floor|desk|tiles|headboard|window|sink) ?(<fill>) (until|till|when|so|to make|because|again|over and over|to stop|every|at night)
     - (punch|punching|punched|hit|hitting) (the|a|walls|brick) ?(wall|walls|door|mirror|tiles) ... (bleed|bled|blood|broke|broken|knuckles|till|until|feel|hurt|on purpose|so i)
-    - (hurt|hurting|burn|burning|cut|cutting|harm|injure|bruise|scald|hit|starve|punish|scratch) ... (on purpose|deliberately|intentionally) ?(to|so|and|when|because|again|it|every|in)
+    - (hurt|hurting|burn|burning|cut|cutting|harm|injure|bruise|scald|starve|scratch|burned|scratching|scratched|bruising) ?(<fill>) ?(my|myself) ... (on purpose|deliberately|intentionally)
     - (on purpose|deliberately) ?(with|so|to|because|in) ... (bleed|cut|burn|blood|skin|blade|razor|feel something|feel it|wrists|arms|pain)
-    - (blade|blades|razor|razors|lighter|scissors|sharpener blade|knife|needle) ?(is|are) ?(back|out|in my (drawer|hand|bag|pocket|phone case|pencil case)|hidden|under my (pillow|mattress)|again|calling|next to me|beside me) ?(again|and|calling|for when|just in case|tonight|rn)
+    - (blade|blades|razor|razors|sharpener blade) ?(is|are) ?(<fill>) (back out|out again|hidden|in my drawer|in my phone case|in my pencil case|under my pillow|under my mattress|calling|calling me|next to me|beside me)
     - (took|taken|take|taking|took apart|broke|break|breaking|unscrewed|unscrewing|got|hide|hid|hiding|bought|keep|found) (the|a|my|apart|some|apart a|open) ?(blade|blades|razor blade|razor|razors|sharpener|pencil sharpener|box of blades|pack of razors) (out|from|for|in|under|apart|blade|just|to|hidden|so|again|and|behind|back)
     - (fresh|new|more|old and new|deep|red) (cuts|cut|marks|scars|burns|wounds|scratches|bruises|lines) (on|up|down|across|all over|over|along) my <limb>
     - (cuts|marks|scars|burns|wounds|lines|scratches) (on|up|down|across|all over|over|along) my ?(own|left|right|inner|upper) (wrists|wrist|arms|arm|thighs|thigh|legs|leg|forearm|forearms|skin|stomach|hips|body|ankles) ... (again|hide|hidden|hiding|cover|covered|sleeves|see|notice|noticed|find out|found|from last|new|fresh|myself|i did|i made|did it|did them|mine|anymore room|room|swimming|summer|jumper|hoodie|pe|changing|asked|ask|lied|lie|cat|said it)
@@ -2415,10 +2448,14 @@ enum SafetyFolder {
     - (pull|pulling|pulled|rip|ripping) (out my|my) (hair|nails|eyelashes|toenails) ?(out) ?(<fill>) (until|till|to punish|on purpose|to hurt|so it hurts|because i deserve)
     - (only|one) (thing|way) that (calms|helps|stops|quiets|works|gets|makes) ... (cut|cutting|hurt|hurting|burn|burning|bang|banging|hit|hitting|blade|blood|pain|scratching|myself)
     - (pain|blood|bleeding|the sting|the burn) ... (only thing|deserve|helps|calms|quiet|relief|control|release)
-    - (doing|done) the (cutting|burning|blade|scratching|razor) thing ?(again)
+    - (doing|done) the (cutting|burning|blade|scratching|razor) thing
     - c u t (myself|again)
     - cvt (myself|again|my)
     - (barcode|cat scratches|styro|beans) (again|on my|my)
+    - (bandaged|plastered|covered|cleaned up|dressed|hid) (it|them|it up|the cuts|my arm|my leg|my wrist|the wound) ?(and|so) (nobody|no one) (saw|knows|noticed|sees|will see|knew|has to see)
+    - (relapsed|relapse|relapsing) ?(<fill>) (bandaged|bandage|cut|with the blade|self harm|sh)
+    - (relapsed|relapse|relapsing|again|urge|urges) ?(w|with|to|the) ?(the|a|my) (✂|🔪|🩸|🪒)
+    - (until|till) i (bleed|bled|see blood|saw blood|draw blood)
   unless:
     - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|iron|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage|face)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
@@ -2432,7 +2469,7 @@ enum SafetyFolder {
     - (pull*|tear*|rip*) ?(out) my hair out
     - (hurt|hurting|harm) <self> (at|on|in) (the gym|yoga|football|training|a fall)
     - (bang|banging|banged|hit|bash|bashed|knock|smash) my ?(own) (head|hand|face|knuckles) (on|against|off|into|with) (the|a|that) (cupboard|low|beam|door frame|shelf|car door|ceiling|boot|cabinet|lamp|desk over|brick wall (with|trying|at work)|wall (with|over|trying|at work))
-    - (banging|bang|bashing|beating) my head against (a|the) ?(brick) wall ?(with|trying|at|over|again|here|on|every|about|when|all|because)
+    - (banging|bang|bashing|beating) my head against (a|the) ?(brick) wall (with|trying|at work|here|on this|about|dealing)
     - (starve|starving|starved) <self> (for|before|of|all day|until (dinner|lunch)|so i)
     - (fresh|new|more|deep|red) (scratches|marks|cuts|bruises|burns) (on|all over|up|down|across|over) my (arm|arms|leg|legs|hand|hands|skin) (from|by|after) (the (cat|kitten|dog|brambles|roses|garden|oven|puppy)|gardening|climbing|blackberr*)
     - (cat|kitten|puppy|brambles|roses|hedge|cactus) ... (scratch*|scratches|marks|cuts)
@@ -2440,6 +2477,7 @@ enum SafetyFolder {
     - (long sleeves|sleeves|jumper|hoodie|cardigan|jeans) ... (summer|heat|in july|in june|in august|again|at work|hide) ... (sunburn|sun|eczema|tattoo|tattoos|mosquitoes|midges|dress code|cold|air con)
     - (self harm) (training|policy|lecture|module|course|statistics|team|charity|awareness|prevention|book|leaflet)
     - (sh|s h) (it|oot)
+    - (cuts|marks|scratches|lines|burns|scars) (on|up|down|across|all over) my ?(own|left|right) (arm|arms|leg|legs|wrist|wrists|skin|hands|thigh|thighs) ?(<fill>) (are|is|from|were|came|was) ?(<fill>) ?(from) (the|a|my|gardening|blackberr*) ?(new) (cat|kitten|puppy|dog|brambles|roses|hedge|cactus|oven|grill|chainsaw|operation|surgery|rabbit|parrot)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -2468,9 +2506,9 @@ enum SafetyFolder {
   phrases:
     - <he> ?(<fill>) ?(also|nearly|almost|used to|has|had|would|will|sometimes|often|then|suddenly|physically|still|again|once) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach)
     - <kin> ?(<fill>) ?(who|has|had|also|sometimes|often|just|keeps|kept|still|is|was|always|then|and he|and she|has been|started|he|she|got drunk and|came home and|came in and|lost it and|lost his temper and|gets drunk and) ?(<fill>) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach|him|her|the kids|my kids|my mum|my mom|my sister|my brother|my son|my daughter|the children)
-    - (hits|hitting|beats|beating|punches|punching|slaps|slapping|kicks|kicking|chokes|choking|strangled|strangles|strangling|choked|headbutted|batters|battering|thumps|whips|thrashes|h1ts|battered|throttled) me ?(again|when|if|every|in|with|because|so|whenever|and|for|around|about|black|at night|sometimes|last|on|across|round|most|daily|just|hard|a lot|like)
-    - (hit|beat|punched|slapped|kicked|smacked|hurt|choked|strangled|shoved|pushed|grabbed|threw|burned|burnt|bit|stabbed|dragged|shook|attacked|assaulted|battered|throttled|pinned|knocked|whipped|thumped|belted|caned) me ?(<fill>) (again|last night|tonight|today|this morning|yesterday|in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest|arm)|with (a|his|her|the) (belt|stick|bottle|fist|fists|cane|phone|shoe|cable|chair|iron|pan|hairbrush|slipper|hose|bat|wire|remote|mug|plate)|across the (face|room|head|back)|so hard|until|till i|unconscious|black and blue|against the (wall|cooker|door|counter|sink|wardrobe|car|fridge|radiator)|down the (stairs|steps)|onto the|into the (wall|door|table|wardrobe|bath)|on the (floor|ground|head)|by the (hair|throat|neck|arm)|to the (floor|ground)|round the (head|face)|about|because|over (dinner|money|nothing|the)|for (the first|talking|crying|answering|being late|looking)|in front of|when (he|she|i|they)|and)
-    - (been|being|got|getting|gets|get|was|am|were|be) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|raped|molested|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
+    - (beats|beating|punches|punching|slaps|slapping|chokes|choking|strangled|strangles|strangling|choked|headbutted|batters|battering|whips|thrashes|h1ts|battered|throttled) me
+    - (hit|beat|punched|slapped|kicked|smacked|choked|strangled|shoved|pushed|grabbed|threw|burned|burnt|stabbed|dragged|attacked|assaulted|battered|throttled|pinned|knocked|whipped|thumped|belted|caned) me ?(<fill>) (in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest)|with (a|his|her|the) (belt|stick|bottle|fist|fists|cane|phone|shoe|cable|chair|iron|pan|hairbrush|slipper|hose|bat|wire|remote|mug|plate)|across the (face|room|head)|unconscious|black and blue|against the (wall|cooker|door|counter|sink|wardrobe|car|fridge|radiator)|down the (stairs|steps)|into the (wall|door|table|wardrobe|bath)|by the (hair|throat|neck)|to the (floor|ground)|round the (head|face)|for (talking|crying|answering)|for the first time|in front of (the|my) (kids|children|friends|family))
+    - (i have been|been|being|i keep getting|keep getting|i get|i got|i was|i am|i am being|we were|got|getting) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|raped|molested|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
     - (hands|hand|fingers|arm|belt|scarf|cord) ?(were|was|went|are|is) ?(<fill>) (round|around|on|over|across|at|to) my ?(own) (neck|throat|mouth|windpipe|face)
     - (could not|couldn't|can't|cannot|stop me|stopped me) breath* ... (his hands|her hands|hands|throat|neck|pillow|held me)
     - (put|puts|putting|had|got|wrapped|squeezed|held|holds|has) ?(<fill>) (his|her|their|both) ?(hands|hand|arm|fingers) ?(round|around|on|over) (my|our) (neck|throat|mouth|face)
@@ -2478,7 +2516,7 @@ enum SafetyFolder {
     - (throws|threw|throwing|throw|hurls|hurled|smashed|smashes) ?(<fill>) (things|plates|stuff|objects|a plate|a chair|furniture|mugs|a mug|cups|glasses|a glass|the iron|the phone|my phone|a knife|a bottle|bottles|boiling|hot|food|shoes|a shoe) ?(<fill>) (at|over) (me|us|my head|the kids|the wall next)
     - (hole|holes|dent|fist) ?(<fill>) in the (wall|door) ... (my head|my face|me|next to|he|him|where)
     - (punched|punches|kicks|kicked|smashed|smashing|smashes) (the|a|holes in the|through the) ?(wall|door|walls|doors|tv|mirror|window) ... (my head|my face|me|next to|scared|afraid|instead of me|i am next|be me|near me)
-    - (black eye|bruise|bruises|bruising|broken rib|broken ribs|broken nose|split lip|broken arm|busted lip|fat lip|broken jaw|cracked rib|burst eardrum|cut over my eye|swollen) ... (from|he|she|his|her|gave me|where|when|that|fell|by|told|walked into|make up|makeup|concealer|from when|because|say|said|explain) ?(he|she|him|his|her|dad|mum|the|my (husband|partner|wife|boyfriend|girlfriend|dad|mum|brother|son)|them|a door|everyone|work)
+    - (black eye|bruise|bruises|bruising|broken rib|broken ribs|broken nose|split lip|broken arm|busted lip|fat lip|broken jaw|cracked rib|burst eardrum|cut over my eye|swollen lip|swollen eye) ?(<fill>) (from|he|she|gave me|where|when|by|after) ?(<fill>) (he|she|him|his|her fist|dad|mum|my husband|my partner|my wife|my boyfriend|my girlfriend|my dad|my son|my brother|them)
     - (gave|gives|giving|given) me (a|another|these|this) ?(<fill>) (black eye|bruise|bruises|split lip|broken|fat lip|bloody nose|beating|hiding|slap|slaps|thrashing|kicking|hammering|battering)
     - (gets|get|got|is|was|turns|turned|becomes|became|being|been) ?(<fill>) (violent|physical|physically abusive|abusive|rough|aggressive|handy|heavy handed) ?(<fill>) (with me|to me|towards me|toward me|when|again|at home|if i|after|and|last|with us|on me|against me|with my|because|sometimes|now|drunk)
     - (domestic|physical|sexual|emotional|financial|coercive) (violence|abuse|control) ?(<fill>) (at home|in my|from my|by my|situation|relationship|victim|is happening|happening to me|every|i am|marriage|again)
@@ -2487,21 +2525,23 @@ enum SafetyFolder {
     - (abused|abuses|abusing|abusive) ?(to|towards|by|me|at) ?(me|my|him|her|them|us|home) ?(<fill>) (again|every|since|at home|husband|partner|boyfriend|wife|girlfriend|dad|father|mum|mother|stepdad|uncle|brother|when|in|and|for|boss|physically|still|daily|family|now)
     - (laid|lays|lay|laying|raised|raises|raise|puts|put|lifted|lifts) (a|his|her|their) (hand|hands|finger|fist|fists) (on|to|at|against) (me|us|the kids|my)
     - (spat|spits|spit) (on|at|in) (me|my face)
-    - (belt|stick|cane|slipper|the wire|the strap|wooden spoon|cable|hanger|hose|fist|back of (his|her) hand) ?(<fill>) (if|when|every time|again|for|because) (i|we|he|she) ?(ask|cry|talk|speak|late|answer|is|comes|do|don't|fail|eat|get|am|gets|was|were|forget)
+    - (belt|stick|cane|slipper|the strap|wooden spoon|hanger|hose) ?(<fill>) (if|when|every time|again|for|because) (i|we) (ask|cry|talk|speak|am late|answer|do|do not|fail|eat|get|forget|say)
     - (its|it is|get|gets|got|getting|out comes|comes|gave me|uses|used) (the|his|her) (belt|stick|cane|strap|slipper|fist|back of)
     - (takes|took|taking|took off) (his|the|her) belt (off|to me|out)
     - (he|she|they|dad|mum|my (husband|wife|partner|dad|mum|boyfriend|brother|stepdad)) ?(<fill>) (flew at|went for|came at|lunged at|set about|lashed out at|laid into|lays into|goes for|flies at|comes at|took a swing at|swung at|tried to hit|tried to strangle|tried to choke|tried to kill|tried to hurt|tried to burn|tried to stab|tried to drown|tried to run|going to hit|nearly hit|almost hit) (me|us|my mum|my sister|my brother|him|her)
     - (burns|burned|burnt|burning) me with ?(<fill>) (cigarettes|cigarette|an iron|the iron|hot|boiling|his|a)
-    - (madam|sir|employer|boss|mistress|master|landlord) ... (beating|beats|hits|hit|slaps|slapped|locks|locked|burned|burns|starves|kept my passport|keeps my passport) ?(me)
+    - (madam|my employer|my mistress|my master) ... (beating|beats|hits|hit|slaps|slapped|locks|locked|burned|burns|starves|kept my passport|keeps my passport|kept my papers)
     - (is|are|was|were) (beating|hitting|hurting|slapping|choking|kicking|punching|strangling|abusing|attacking|threatening) (me|us|my mum|my mom|my sister|my brother|my mother)
-    - (my (son|daughter|kid|teenager|grandson|brother|sister|mum|mother|dad|wife|girlfriend)) ?(<fill>) (pushed|shoved|hit|hits|punched|beat|beats|attacked|attacks|kicked|threatened|threatens|strangled|bit|slapped|threw) ?(me|us) ?(<fill>)
+    - (my son|my daughter|my kid|my teenager|my grandson|my brother|my sister|my mum|my mother|my dad|my wife|my girlfriend) ?(<fill>) (pushed|shoved|hit|hits|punched|beat|beats|attacked|attacks|kicked|threatened|threatens|strangled|bit|slapped) (me|us)
     - (safe|safer|hiding|hide|escape|escaping|running|ran|run|flee|fled|left|leave|leaving|get away|away) ?(away) from (him|her|my (husband|wife|partner|boyfriend|girlfriend|dad|father|ex|stepdad|uncle|brother|abuser|mum|mother|son|family)) ... (hit*|kill*|hurt*|violent|afraid|scared|safe|find|finds|found|shelter|refuge|beat*|kids|tonight|knife|before he|before she|danger*|bruise*|abus*|threat*)
-    - (walking on eggshells|eggshells) ... (hit|hits|temper|explode|explodes|violent|throws|scared|afraid|husband|he|she|safe|fists)
+    - eggshells ... (hits|fists|violent|throws things|hurts me|safe)
     - (make|makes|making|made) me (pay for it|regret it|sorry) (later|at home|when we get|tonight|when he|when she|like last time|with)
-    - (pay for it|get it|punished|punish me|regret it|in for it) ... (when (he|she|dad|mum|we)|like last time|tonight|at home|with the belt|fists|later)
+    - (pay for it|punished|punish me|regret it|in for it) ... (when he|when she|when dad|when mum|like last time|at home|with the belt|fists)
     - he (beats|hits|batters|strangles|chokes|punches|slaps|kicks|hurts|beat|threatens|attacks|attacked|punched|slapped|choked|strangled) (my (mum|mom|mother|sister|brother|kids|son|daughter|baby|dog|friend)|her|our (son|daughter|kids|baby)|the (kids|children|baby))
+    - (black eye|bruises|bruise|split lip|broken nose) ?(<fill>) (was|were|is|are) (from|because of) ?(a|the) (door|cupboard|stairs|fall) ?(and) (it was|was really|but it was) (him|her)
+    - (told|tell|say|said|telling|make up|lied|lie) ... (walked into a door|fell down the stairs|door did it|black eye|bruises|the bruise|my face)
   unless:
-    - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten|\*)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
+    - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
     - (it|this|that|grief|news|realisation|idea|wave|heat|tiredness|flu|reality|truth|anxiety|panic|storm|wind|bill|covid|jet lag|memory|song|smell|guilt|question|thought|dog|puppy|cat|kitten|horse|pony|goose|wasp|bee|mosquito|toddler|two year old|three year old|ball|car|baby|bump|foetus|cow|parrot|hamster|sunlight|cold) ?(<fill>) ?(has|have|had|just|really|finally|suddenly|also|keeps|would|will) <hits> me
     - (baby|bump|little one) ... (kick*|kicks|kicked|kicking) me
@@ -2520,6 +2560,7 @@ enum SafetyFolder {
     - (abuse|abused|abusive) (training|policy|lecture|module|course|statistics|charity|case|cases|helpline|inquiry)
     - (he|she|they) (beats|beat|hits|hit|hurts|batters|attacks|attacked|slaps|kicks|punched|choked) (her (own|personal|record|best|eggs|drum|target|chest)|them (at|to|in|on|by|3|6|2|4|5|with a|all|off)|her (at|to (it|the))|the (kids|children) (at|to))
     - he (attacks|attacked) (her|them|the (kids|children)) in the (film|book|game|show)
+    - (who|women|men|people|children|they|those|anyone|someone|clients|dogs|animals) ?(<fill>) (have|has|had|are|were|is|was) ?(been|being|got|getting) ?(<fill>) (hit|beaten|abused|attacked|battered|assaulted|hurt)
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -2544,33 +2585,34 @@ enum SafetyFolder {
   about: "Somebody threatens, stalks, forces or hunts the client."
   phrases:
     - (he|she|they|dad|<kin>) ?(<fill>) ?(has|have|keeps|kept|said|says|told me|swears|swore|promised|is|are|was|always|also|who|text|texted|messaged) ?(<fill>) ?(threatened|threatens|threatening|threaten|saying|said|says|telling me|told me|tells me|swore|swears|he|she|they|he will|that he|that she|that they|going|gonna|to) ?(<fill>) (to|he|she|they|he'll|she'll|they'll|that he|it) ?(<fill>) ?(will|would|is going to|is gonna|could|are going to|to|might) ?(<fill>) (kill|hurt|stab|shoot|beat|burn|strangle|murder|harm|bury|drown|cut|smash|find|destroy|break|hit|slit|throw acid on|end|attack|slap|rape|finish) (me|us|my kids|the kids|my family|my mum|my mother|our kids|my dog|the dog|my neck|my legs|my throat|my face|my cat|the cat|my baby|my sister|my son|my daughter)
-    - (threatened|threatens|threatening|threats|threaten) ?(<fill>) (me|us|my (kids|life|family|mum|sister|dog)|to kill|to hurt|to find|to take the kids|to burn|with a knife|with a gun|to post|to share|to leak|to send|violence|to kick|to report me|to tell|to throw|to out me|to slap|to beat|to stab|to shoot|against me|on my life)
-    - (he will|he'll|hell|she will|she'll|they will|they'll|he would|he'd|he is going to|he is gonna|gonna|they are going to|will|my (husband|dad|father|ex|brother|family|boyfriend|partner|uncle|brothers|stepdad|wife|girlfriend|mother|mum|in laws) (will|would|is going to|is gonna|are going to)) ?(<fill>) (kill me|murder me|hurt me|beat me|hit me|find me|come after me|come for me|hunt me down|strangle me|burn me|shoot me|stab me|kill us|hurt us|slit my throat|bury me|throw me out of the window|disown me and kill|honour kill me|have me killed|get me killed|batter me|kill the kids|hurt the kids|kill my) ?(<fill>) ?(if|when|for|this time|one day|next time|tonight|someday|because|and|he said|she said|he told|he means|i know|i believe|wherever|no matter|eventually|soon|before)
+    - (threatened|threatens|threatening|threats|threaten) ?(<fill>) (my (kids|life|family|mum|sister|dog)|to kill|to hurt|to find|to take the kids|to burn|with a knife|with a gun|to post my|to share my|to leak|violence|to slap|to beat|to stab|to shoot|to hit|on my life|to break my|to rape|to harm|to strangle|to have me)
+    - (he will|she will|they will|he would|he'd|she'd|they'd|she would|they would|he is going to|she is going to|they are going to|my (husband|dad|father|ex|brother|family|boyfriend|partner|uncle|brothers|stepdad|wife|girlfriend|mother|mum|in laws) (will|would|is going to|is gonna|are going to)) ?(<fill>) (kill me|murder me|hurt me|beat me|hit me|find me|come after me|come for me|hunt me down|strangle me|burn me|shoot me|stab me|kill us|hurt us|slit my throat|bury me|throw me out of the window|disown me and kill|honour kill me|have me killed|get me killed|batter me|kill the kids|hurt the kids|kill my)
     - (if i|when i|every time i|once i) ?(<fill>) (leave|left|go|tell|told|refuse|say no|run|report|speak|try to leave|divorce|call the police|don't|do not|end it|break up|tried to leave|disobey|move out|get out) ... (he|she|they|he'll|she'll|they'll|my (father|dad|husband|ex|brother|family|uncle|brothers|partner)) ?(<fill>) ?(will|would|said|says|swears|is going to) ?(<fill>) ?(will|would) ?(<fill>) (kill|find|hurt|hunt|take the kids|take my kids|burn|murder|come after|come for|destroy|beat|kill himself|kill herself|get me|harm|ruin|shoot|stab|never let)
     - (if i|when i) ... he ?(will) find me
     - (find|finds|found|hunt|hunts|track|tracks|follow|follows) me ... (believe him|believe her|he means it|kill|scared|he said|wherever i|no matter where|always does|he will|everywhere)
     - (afraid|scared|frightened|terrified|fear|fearing|petrified|worried|convinced|know|think|sure|believe|certain|feel) ?(<fill>) ?(for|that|of|he|she|they|my) ?(<fill>) ?(he|she|they|my (husband|ex|dad|father|partner|boyfriend|brother|son|stepdad|wife|family|girlfriend|in laws|uncle)) ?(<fill>) (will|would|is going to|is gonna|might|could|may|are going to|wants to) ?(<fill>) (kill|hurt|beat|harm|stab|murder|strangle|attack|find|snap and|take my|come after|come for|hit|rape|touch|shoot) (me|us|the kids|my kids|my baby|my son|my daughter|my mum|her|them)
     - (fear|fearing|afraid|scared|worried|frightened|terrified) for (my life|my safety|my kids|our lives|our safety|my children|my mum's life|our life|my own life|my own safety)
-    - (my life is|our lives are|i am|i'm|we are|my kids are|my sister is|my mum is|my friend is|am|be|been|being) ?(<fill>) in danger ?(from|here|at|with|because|of|if|and|from him|from her)
+    - (my life is|our lives are|i am|i'm|we are|my kids are|my sister is|my mum is|my friend is|am|be|been|being) ?(<fill>) in danger
     - (stalked|stalks|stalking|stalker|follows|following|followed|watching|watches|waits for|waiting for|turns up|turned up|sits|parked|shows up|showed up) ?(<fill>) (me|outside my|outside the|at my|my house|my flat|my work|home from work|me home|me everywhere|me again|my door|i) ... (ex|he|she|police|restraining|order|scared|afraid|every|knife|threat*|again|night|messages|house|won't stop|will not stop|flat|stranger|man|my)
     - (my|an|the|his|her) ?(<fill>) stalker
     - (restraining|non molestation|protection|molestation) order ... (broke|breached|ignored|ignores|he|she|again|outside|came|still|did not|turned up|scared)
     - (put|puts|held|holds|holding|pulled|pulls|pointed|points|waved|waves|waving|had|got|came at me with|came with|brandished|has|chased me with|threatened me with|went for) ?(<fill>) (a|the|his|her) ?(kitchen|bread|carving|loaded) <weapon> ... (me|my throat|my head|my neck|us|my face|my stomach|the kids|my mum|at|to my|on me|against my)
     - (chased|chases|chasing|came at|comes at|coming at) (me|us|my mum) with ?(<fill>) (a|the|his|her) ?(kitchen) <weapon>
     - (knife|gun|machete|axe|hammer|bat|bottle|blade) (to|at|against) (my|her|our|his) (throat|neck|head|face|stomach|back|chest)
-    - (forced|force|forces|forcing|made|make|makes|making|sell|selling|sold|marry|give me) ?(<fill>) ?(me) ?(<fill>) ?(to|into|off|marry|get) ?(<fill>) (marry|married|a marriage|marriage|sell|selling my body|prostitution|sex work|work without pay|work for no|beg|an abortion|abort|get married|marry him|marry a man|marry my cousin|wed)
+    - (forced|force|forces|forcing|making|make|made) me ?(<fill>) (to|into|off) ?(<fill>) (marry|a marriage|marriage|selling my body|sell my body|sell myself|prostitution|sex work|work without pay|work for no|beg on|an abortion|abort|get married|marry him|marry a man|marry my cousin)
     - (marry me (off|to|in)|marrying me off|married off|forced marriage|arranged for me to marry|sending me abroad to marry|send me back to marry|taking me abroad to marry|taken abroad to|take me abroad to|cut me like|fgm|circumcise me|the cutting ceremony|have me cut)
     - (kill|killed|shot|poisoned|hurt|hurting|hurts|kicked|strangled|drowned|threatened) (my|the|our) (dog|cat|pet|rabbit|puppy|kitten|pets|bird) ... (to|warning|next|me|i am next|lesson|show me|him|he|front of|punish*)
-    - (revenge porn|post my nudes|leak my|leaks my|leak the|share my nudes|share the video|send my nudes|post the pictures|post my pictures|blackmail*|sextort*|send the pictures to|send the pics)
+    - (revenge porn|post my nudes|leak my nudes|leak my pictures|share my nudes|send my nudes|post my naked|blackmailing me|blackmailed me|blackmails me|blackmail me|sextort*)
     - (i am|im|i'm|am|be|will be) next ... (kill|killed|he|she|hit|turn|sister|mum)
     - (do|does|did) ... (what he did to (his ex|his last|my mum|my mother|her|my sister))
-    - honou?r (killing|based)
+    - (honour|honor) (killing|based)
     - (gang|dealer|dealers|county lines|elders|the olders|loan shark|loan sharks|traffickers|trafficker|smuggler|pimp) ... (kill|hurt|after me|threaten*|find me|owe|forced|made me|stab|come for|my family|debt|scared|coming)
+    - (he|she|my (ex|ex husband|ex boyfriend|ex wife|ex girlfriend)|a man|someone|somebody) (is|has been|was|keeps) (stalking|following|watching|hunting) me
   unless:
-    - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) (sees?|finds? out|hears?) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
+    - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) ((see|sees)|(find|finds) out|(hear|hears)) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
     - (will|would|going to|gonna|he'll|she'll|they'll) (find me|find us|come for me|come after me|come for us) (a (flat|job|seat|table|new)|at (the|eight|nine|six|work|reception|noon|seven)|in the|by the|for (a|the|dinner|lunch|coffee)|some|another|something|outside the|an|waiting|here (when|at))
     - (threatened|threatens|threatening|threaten) (me|us) with (redundancy|a bill|detention|cake|the sack|more work|another)
-    - (threatened|threatens|threatening|threaten) to (report me to hr|tell (on|the teacher)|rain|throw out (the|my|his|her) (old|sofa|jacket)|kick me off the (team|quiz)|post (it|the parcel)|leave (the (band|team|job)|me (for)?))
+    - (threatened|threatens|threatening|threaten) to (report me to hr|tell (on|the teacher)|rain|throw out (the|my|his|her) (old|sofa|jacket)|kick me off the (team|quiz)|post (it|the parcel)|leave (the (band|team|job)|me))
     - (afraid|scared|worried|think|feel|know|sure|believe|certain|convinced) ?(<fill>) ?(he|she|they|my (husband|ex|dad|father|partner|boyfriend|brother|son|wife|family|boss)) (will|would|might|could|may|is going to) (hurt|hit|beat|find|attack|come for|touch) (me|us|them|her) (at (chess|tennis)|with (the|a) (bill|truth)|feelings|out|a (job|flat)|boring|annoying|funny|attractive|strange|weird|too|with questions)
     - (follows|following|followed|watching|watches) me (on (instagram|twitter|tiktok|facebook|social|insta|there|to|linkedin)|to (the|work|kitchen)|around the (house|kitchen|flat)|everywhere (even|the cat|my)|back|home (the cat|a cat))
     - (cat|dog|puppy|kitten|toddler|son|daughter|duck|goose) ... (follow|follows|followed|following|watches|watching|waits for|waiting for) me
@@ -2599,16 +2641,16 @@ enum SafetyFolder {
   theme: abuse
   about: "Locked in, watched, stripped of keys, papers, phone, money or food by somebody."
   phrases:
-    - (he|she|they|dad|mum|mom|husband|wife|partner|boyfriend|girlfriend|ex|employer|madam|boss|parents|in laws|stepmum|stepdad|<kin>) ?(<fill>) ?(has|have|had|is|keeps|kept|also|will|always|who|just|even) ?(<fill>) (took|taken|takes|taking|keeps|kept|hides|hid|hidden|holds|holding|has|locks up|locked up|confiscated|controls|controlled|broke|smashed|destroyed|cut up|burned) ?(<fill>) (my|our|all my|all the) ?(<fill>) (passport|papers|keys|car keys|house keys|phone|money|wages|bank card|cards|bank cards|documents|id|medication|meds|visa|clothes|shoes|contraception|pill|wheelchair|glasses|inhaler|insulin|salary|benefits|phone and|money so|hearing aids|mobility) ?(<fill>)
+    - (he|she|they|dad|mum|mom|husband|wife|partner|boyfriend|girlfriend|ex|employer|madam|boss|parents|in laws|stepmum|stepdad|<kin>) ?(<fill>) ?(has|have|had|is|keeps|kept|also|will|always|who|just|even) ?(<fill>) (took|taken|takes|taking|keeps|kept|hides|hid|hidden|holds|holding|has|locks up|locked up|confiscated|controls|controlled|broke|smashed|destroyed|cut up|burned) ?(<fill>) (my|our|all my|all the) ?(<fill>) (passport|papers|keys|car keys|house keys|phone|money|wages|bank card|cards|bank cards|documents|id|medication|meds|visa|clothes|shoes|contraception|pill|wheelchair|glasses|inhaler|insulin|salary|benefits|phone and|money so|hearing aids|mobility)
     - (kept|took|taken|takes|keeps|hides|has|hold|holding|holds) (my) (passport|papers|documents|house keys|keys and|phone and|bank card|wages|salary|visa)
-    - (won't|will not|wont|does not|doesn't|do not|don't|never|not|refuses to|didn't|did not|isn't|am not|not allowed|stops me|stop me|stopped me|forbids me|forbidden|forbid me) ?(<fill>) (let|lets|letting|allow|allows|allowed|from|to) ?(me|us) ?(<fill>) ?(to|from) ?(<fill>) (leave the house|leave the flat|go out|leave home|see my family|seeing my family|see my friends|seeing my friends|have a phone|have friends|have money|have my own money|work|see anyone|speak to anyone|talk to anyone|talk to my family|leave the room|eat|sleep|leave him|leave her|leave|out of the house|out of the room|out|shower|use the toilet|see a doctor|go to the doctor|take my medication|call anyone|call my|phone my|contact my|have a bank|have a key|shut the bathroom|close the door|go anywhere|be alone|have my phone|use the phone|speak to my) ?(<fill>) ?(alone|without him|without her|without his|without permission|anymore|any more|unless|at all|by myself|on my own|because|he|she|they)
+    - (won't|will not|wont|does not|doesn't|do not|don't|never|not|refuses to|didn't|did not|isn't|am not|not allowed|stops me|stop me|stopped me|forbids me|forbidden|forbid me) ?(<fill>) (let|lets|letting|allow|allows|allowed|from|to) ?(me|us) ?(<fill>) ?(to|from) ?(<fill>) (leave the house|leave the flat|go out|leave home|see my family|seeing my family|see my friends|seeing my friends|have a phone|have friends|have money|have my own money|work|see anyone|speak to anyone|talk to anyone|talk to my family|leave the room|eat|sleep|leave him|leave her|leave|out of the house|out of the room|out|shower|use the toilet|see a doctor|go to the doctor|take my medication|call anyone|call my|phone my|contact my|have a bank|have a key|shut the bathroom|close the door|go anywhere|be alone|have my phone|use the phone|speak to my)
     - (not allowed|am not allowed|wasn't allowed|isn't allowed|have to ask|need permission|need his permission|have to get permission|needs to know|have to ask permission|have to ask him) ?(<fill>) ?(to) ?(<fill>) (leave|go out|see|talk|speak|phone|have|eat|money|spend|use|sleep|family|friends|for food|work|lock|close|shut|the toilet|the house) ... (without|him|her|his|permission|house|family|friends|alone|unless|own|phone|money|parents|he|she|husband|partner)
     - (locks|locked|locking|lock) (me|us|my sister|the kids) ?(<fill>) (in|out|up|inside|in the|in my|away|outside|down)
-    - locks (the food|the fridge|the cupboards|the phone|the doors|the kitchen) ?(away|so|up|when|from)
+    - locks (the food|the fridge|the cupboards|the phone|the doors|the kitchen)
     - (locks|lock|locked) (the|all the) (food|fridge|kitchen|doors|door|cupboards) ... (so i|me|from me|away|can't get out|cannot get out|if i|starv*|not eat)
     - (keeps|kept|keeping|held|holding|hold) (me|us) ?(<fill>) (prisoner|captive|hostage|here against|locked|against my will|from leaving|in the house|in a room|in the cellar)
     - (against my will|held captive|held prisoner|held hostage|kept prisoner|can't escape from him|prisoner in my own home|prisoner in my own house|trapped with him|trapped with my abuser)
-    - (checks|check|checked|checking|reads|reading|goes through|went through|monitors|monitoring|tracks|tracking|watches|spies on|listens to|controls|has|put|puts|installed|hacked|demands) ?(<fill>) (my|a|an|spyware on my|tracker on my|cameras in my|app on my|camera in my|cameras in the|tracker in my) ?(<fill>) (phone|fone|messages|texts|emails|mileage|location|calls|whatsapp|bank|receipts|underwear|search history|every move|passwords|money|spending|mileage|bag|car|bedroom|house|chats) ... (he|she|hit|if|scared|afraid|every|so i|can't|cannot|careful|delete|angry|dangerous|write|allowed|husband|partner|boyfriend|ex|girlfriend|wife|all the time|when|and|to see|by)
+    - (checks|checked|reads|goes through|went through|monitors|tracks|spies on|listens to|installed|hacked) ?(<fill>) (my|a|an|spyware on my|tracker on my|cameras in my|app on my|camera in my|cameras in the|tracker in my) ?(<fill>) (phone|fone|messages|texts|emails|mileage|location|calls|whatsapp|receipts|underwear|search history|every move|car|bedroom|house|chats) ?(<fill>) (he|she|hit|if i|scared|afraid|every|so i|can not|careful|delete|angry|dangerous|husband|partner|boyfriend|girlfriend|wife)
     - (he|she|husband|partner|boyfriend|girlfriend|wife|my ex) ?(<fill>) (checks|reads|monitors|tracks|goes through|went through|is reading|is checking|watches|controls) ?(<fill>) (my|all my|everything i|what i|the money|every penny|who i|where i) ?(<fill>) (phone|fone|messages|texts|emails|location|calls|money|chats|do|wear|eat|talk to|see|go|say|spend|bank account|every move|type|whatsapp|search history|penny|mileage)
     - (can you|could you|please|how do i|do you|need to|is there a way to|will you|must|gotta|have to|should i) ?(<fill>) (delete|erase|clear|wipe|hide|remove) ?(<fill>) (this|the|our|these|my|what i) ?(<fill>) (chat|chats|conversation|messages|history|said|wrote|screen|session) ... (he|she|husband|partner|dad|mum|if he|if she|sees|reads|finds|before|they|him|her)
     - (if|when|in case|before) (he|she|they|my (husband|partner|dad|mum|boyfriend|wife|girlfriend|stepdad|brother)|dad|mum|mom) ?(<fill>) (reads|sees|finds|catches|hears|checks|knew|knows|found|finds out|looks at|comes back|gets home) ?(<fill>) (this|that i|out|me|my phone|these|what i|it|i talked|i told|i am on|i wrote|and sees) ... (kill|dead|hit|pay|beat|trouble|hurt|in for it|scared|last time|don't know what|get it|finished|over for me|belt|punish*|be bad|mad|go mad|be so angry)
@@ -2616,13 +2658,13 @@ enum SafetyFolder {
     - (can't|cannot|can not|not able to|cant) (talk|speak|type|write|say) ?(<fill>) (much|long|freely|properly|for long|loud|it proper|loudly|now|more) ... (he|she|is here|in the next room|might hear|will hear|comes|checks|reads|listening|next door|can hear|downstairs|coming back|watching)
     - (quiet|quick|quickly|whisper|whispering|careful|fast) ... (he|she) (is|might|will|can|could) ?(<fill>) (in the next room|asleep|hear|wake|downstairs|coming back|be back|come back|home soon|upstairs|catch me|next door|see)
     - (gives|give|given|gave|get|allowed) me (an allowance|pocket money|ten pounds|no money|twenty) ... (receipts|explain|permission|beg|every|he|controls|nothing|checks|account for)
-    - (threatens|threatened|says|said) ... (take the (kids|children|baby)|take my (kids|children|baby)|have me deported|report me to immigration|call immigration|cancel my visa|send me back|tell (immigration|social services|everyone i)) ?(if|when|away|and)
+    - (threatens|threatened|says|said) ... (take the (kids|children|baby)|take my (kids|children|baby)|have me deported|report me to immigration|call immigration|cancel my visa|send me back|tell (immigration|social services|everyone i)) (if i|when i|and)
     - (isolated|cut off|kept away|keeps me away|cuts me off) ?(me) ?(from) (my|all my|everyone|friends|family|mum) ... (he|she|husband|partner|boyfriend|wife|because of him|says|girlfriend)
     - (starves|starving|starved|doesn't feed|does not feed|won't feed|withholds food|no food) (me|us|from me|as punishment|for days|if i|when i)
     - coercive control
     - (do|have to|made to|forced to) ... (strip|beg|kneel|sleep on the floor|sleep outside|sleep in the car|eat off the floor|ask to use the toilet) ... (he|she|makes|made|because|punish*|if|when|they)
     - (makes|make|made|forces|forced) me ?(<fill>) (strip|beg|kneel|sleep on the floor|sleep outside|sleep in the car|eat off the floor|ask to use the toilet|ask permission|account for every|hand over my|give him my|give her my|sign|quit my job|cut off|stop seeing|drop all|keep my location|send photos|send pictures|send nudes)
-    - works? me ... (no pay|without pay|no days off|passport|sixteen hours|18 hours|locked)
+    - (work|works) me ... (no pay|without pay|no days off|passport|sixteen hours|18 hours|locked)
   unless:
     - (took|taken|takes|has|kept|keeps|hides|hid|hidden|controls|broke|taking|holds) ?(<fill>) (my|our) ?(<fill>) (keys|phone|car keys|money|glasses|clothes|shoes|card|cards|house keys|passport|papers|wages) (by (mistake|accident)|to (the|work|school|get|be|charge|nursery|fix|pay|renew|check)|in (his|her|their) (bag|coat|pocket|mouth|safe)|again (lol|the cat|the dog)|under the|for (the|a) (week|weekend|night|visa|stamp|renewal|joke|laugh)|at (the|check in|reception|school|night because i am grounded)|under|behind|instead of|and (ran|drove off with))
     - (cat|dog|puppy|kitten|toddler|baby|teacher|magpie|airline|hotel|embassy|bank|machine|cash machine|atm|school) ... (took|takes|taken|kept|keeps|hides|hid|broke|has|holds)
@@ -2653,23 +2695,28 @@ enum SafetyFolder {
   phrases:
     - (scared|afraid|frightened|terrified|petrified|fear|dread|fearing|too scared|terrified|frightend|scred|scard|nervous) ?(<fill>) (to|of|about) ?(<fill>) (go home|going home|be home|being home|go back home|going back home|go back to him|going back to him|going back there|be alone with|being alone with|be at home|being at home|walk in the door|walking in the door|when he gets home|when she gets home|when he comes home|him coming home|her coming home|my own home|my own house|leave him|leaving him|leave her|sleep at home|sleep in my own|sleep when he|unlock the door|what he will do|what he'll do|what he might do|what he would do|what she'll do|what she will do|what she might do|what they will do|what they'll do|what dad will do|what my (dad|husband|partner|father|brother|mum) (will|might|would)|what happens when he|his temper|her temper|his fists|his reaction|when he drinks|when dad|what he is capable|what he is going to do)
     - (scared|afraid|frightened|terrified|petrified|fear|live in fear|lives in fear|living in fear|in fear|fearful|wary|so scared|frightend) ?(<fill>) (of) ?(<fill>) (him|her|my (husband|wife|partner|boyfriend|bf|girlfriend|gf|dad|father|stepdad|step dad|stepfather|ex|mother|mum|mom|stepmum|stepmother|brother|son|uncle|brothers|parents|in laws|family|carer|employer|fiance|landlord|cousin|grandad|grandfather|boss at home|flatmate|housemate|roommate|own (son|husband|dad|father|mother|mum|brother|partner|wife|daughter))|the man i live with|my other half|daddy|dad|the man upstairs|the people i live with|my abuser|hubby)
-    - (he|she|dad|husband|partner|boyfriend|my (husband|partner|dad|father|boyfriend|wife|girlfriend|stepdad|brother|son)) ?(<fill>) (scares|frightens|terrifies|scared|frightened|terrified) (me|us|the kids|me so) ?(<fill>) ?(when|sometimes|so|at night|lately|and|because|with|now|every|now that|since|most)
+    - (he|she|dad|husband|partner|boyfriend|my (husband|partner|dad|father|boyfriend|wife|girlfriend|stepdad|brother|son)) ?(<fill>) (scares|frightens|terrifies|scared|frightened|terrified) (me|us|the kids|me so) ?(<fill>) (when|sometimes|so|lately|and i|because|every|now that|now)
     - (not|do not|dont|don't|never|isn't|no longer|not been|did not) ?(<fill>) (safe|feel safe|felt safe|feeling safe|feels safe) ?(<fill>) (at home|in my home|in my own home|in my own house|in my house|here with|with him|with her|around him|around her|around my|with my|in this house|at mine|in my bed|in my room|in the house|to go home|going home|sleeping|when he|when she|there|here|where i live|at my house|in my flat|at the house|at my mums|at my dads|near him)
     - (feel|feeling|am|felt|is|it is|be|being|be|very|so) unsafe (at home|at|with|around|here|in my|in the|there|when he|when she|to go home|going home|with him)
-    - (home|house|my house|my home|it) (is|isn't|feels|does not feel|doesn't feel|is not) ?(<fill>) ?(not|no longer|un|a) ?(<fill>) (safe|safe place|dangerous|unsafe|war zone|warzone) ?(<fill>) ?(for me|with him|anymore|any more|tonight|for us|for the kids|to be in|when he|because|place|right now|for me and)
+    - (home|house|my house|my home|it) (is|isn't|feels|does not feel|doesn't feel|is not) ?(<fill>) ?(not|no longer|un|a) ?(<fill>) (safe|safe place|dangerous|unsafe|war zone|warzone)
     - (sleep|sleeping|slept|sit|sitting|keep|keeping|put|push|pushed|wedge|wedged|wedging|jam|jammed|shove|barricade|barricaded|block|blocked|barricading|locked|lock|go to bed) ... (chair|drawers|chest of drawers|desk|furniture|wardrobe|bed|lock|door locked|doorstop|knife|phone|shoes on|bag packed|clothes on|one eye open|key|bolt) ... (against the door|under the handle|under the door|across the door|behind the door|on the door|under my pillow|by the door|because of (my|him|her|he)|in case he|in case she|so he|so dad|so they|from inside|handle|my door|just in case he|if he|when he|ready to run|comes in|to my (bedroom|room) )
     - (chair|wardrobe|drawers|desk|furniture|bed) (against|across|under|in front of|behind|up against) (the|my|our) (door|bedroom door|handle|door handle|bathroom door)
     - (hide|hiding|hid|hides|hidden|locked|lock|shut|shutting|run|ran) ?(<fill>) ?(myself) ?(<fill>) (in|inside|under|to|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|car|closet|shed|bed|toilet|loo|attic|room|garage|garden|neighbour's|neighbours) ... (he|she|from him|from her|dad|husband|shouting|drunk|screaming|banging|outside|smashing|until he|till he|because|my|they|mum|partner|kids|stepdad)
     - (listen|listening|wait|waiting|freeze|flinch|flinching|tense|hold my breath) ... (his key|her key|his car|his footsteps|his steps|the key in the|the front door|car pull|boots on|her footsteps|dad's|his mood|what mood|which version|him coming|the stairs|coming up the stairs)
     - (flinch|flinches|flinching|cower|cowering|jump|freeze) ?(<fill>) (when|every time|whenever|if|as) (he|she|dad|mum|my (husband|partner|wife|boyfriend|dad|mum|girlfriend)|somebody raises|anyone raises) ?(<fill>) (moves|raises|comes|lifts|walks|shouts|reaches|gets|enters|touches|stands|speaks|is)
-    - (comes|came|coming|come|sneaks|sneaked|snuck|creeps|crept|walks|gets|climbs) ?(<fill>) (in|into|to|inside) (my|our) ?(sister's|sisters|bed|room|bedroom) ?(room|bed) ?(<fill>) (at night|drunk|when|and|in the night|while|after|every|uninvited|again|when everyone|when mum|once|without|most|some|to|if|i|last)
+    - (comes|came|coming|sneaks|sneaked|snuck|creeps|crept|climbs) ?(<fill>) (in|into|inside) (my|our|my sister's|my sisters) (room|bed|bedroom) ?(<fill>) (at night|drunk|in the night|while i sleep|after everyone|when everyone|when mum|when mom|without knocking|and touches|and sits|and locks)
+    - (dad|father|stepdad|uncle|brother|stepbrother|cousin|grandad|grandfather|lodger|mum's boyfriend|mums boyfriend|mom's boyfriend|landlord|he) ... (comes in|comes into|came in|came into|creeps into|gets into|sneaks into|climbs into) (my|our|my sister's) (room|bed|bedroom)
+    - drunk and comes (in|into|to) my (room|bed|bedroom)
     - (no where|nowhere|no place|not anywhere|nobody) ?(<fill>) (safe|else) ?(<fill>) (to go|to sleep|to run|to stay|to hide) ... (him|her|home|dad|hit|kids|leave|violent|scared|tonight|husband|partner)
     - (dread|dreading|scared|terrified|anxious|sick) ... (him|dad|husband|her|partner|stepdad|boyfriend) (coming|getting|walking|being) (home|in|back|through the door|in drunk|drunk)
     - (don't|do not|dont|can't|cannot) ?(<fill>) (make|want|wanna|send|let|go) ?(<fill>) ?(me|them|to|him) ?(<fill>) ?(send|go|take|call|tell|make) ?(me) ?(<fill>) (back (there|home to him|to him|to her|to that house|to dad)|home to (him|her|that|dad|my)|home tonight|home because|home because of|home or he|to my (stepdad|dad|uncle) (house|home))
     - (he is|hes|she is|they are|dad is|he's) (drunk|high|drinking|in a rage|in one of his moods|raging|angry) (again|and|tonight|downstairs|outside|right now|when) ... (scared|afraid|hit|kids|hide|hiding|frightened|know what|going to|hurt|door|room|locked|smash*|me|mum)
-    - "?(please|pls|plz) ?(do not|dont|don't) tell (him|her|them|my (dad|mum|mom|stepdad|stepmum|husband|partner|wife|parents|mother|father|uncle|brother|family)|dad|mum|anyone) ?(<fill>) (i|that i|what i|i said|i told|i was|im|or he|or she|or they|he will|hell|she'll|he'll|cos|because)"
+    - (please|pls|plz|you must|promise you) (do not|not) tell (him|her|them|my (dad|mum|mom|stepdad|stepmum|husband|partner|wife|parents|mother|father|uncle|brother|family)|dad|mum) ?(<fill>) (i|that i|what i|or he|or she|or they|he will|she will)
     - (hear|hearing|heard) ... (neighbour|neighbours|neighbor|upstairs|next door|flat below|flat above|through the wall|downstairs) ?(<fill>) ... (scream*|hit*|beat*|crying|begging|help|him going|hurt*|thud*|smash*|kids|stop it|yelling|bang*)
     - (neighbour|neighbours|neighbor|neighbors|next door|upstairs) ?(<fill>) ?(kids|kid|child|wife|girl|baby|family|is|are) ... (screaming|being hit|beating|hitting|crying for help|being hurt|begging|being beaten|hurting|begging him)
+    - (neighbour's|neighbours'|neighbor's|neighbours|next door's) (kids|kid|child|wife|girl|baby|daughter|son|girlfriend|boy) ?(<fill>) (screaming|crying|begging|being hit|shouting for help|yelling|being beaten)
+    - him going at (their|her|his|my|the) (mum|mom|mother|wife|kids|girlfriend|her)
+    - (hiding|hid|locked|locking myself|lock myself) ?(<fill>) (in|inside|under) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|shed|toilet|loo|attic|room|garage|car) ?(because|cos|and|while|till|until|from) (he|she|dad|mum|my (husband|partner|dad|mum|brother|stepdad|wife|boyfriend|son)) ?(<fill>) (is|is drunk|drunk|was|gets|comes|came|went|goes|keeps|has|had|lost)
   unless:
     - (scared|afraid|frightened|terrified|nervous|dread) ?(<fill>) (to|of|about) (going home|go home|be home|being home|sleep at home) (late|in the dark|alone in|to (an empty|the mess|packing|a cold|the)|with (a bad|my)|after (dark|the film)|for (christmas|thanksgiving)|because of (the (spider|mess|rats|mouse)|covid)|in the (snow|ice|storm))
     - (scared|afraid|frightened|terrified|fear|wary) ?(<fill>) of (losing|letting|missing|disappointing|hurting|upsetting|failing|him (leaving|dying|falling|getting hurt|growing|being (ill|lonely))|her (leaving|dying|falling|getting|growing|being)|my (dad|mum|mom|son|daughter|wife|husband|partner|father|mother|brother|parents|family|boss|boyfriend|girlfriend|ex) (dying|leaving|getting (ill|sick|hurt)|finding out (about (the|my)|i (failed|smoke|vape))|falling|seeing|judging|being (ill|alone|disappointed)|and (spiders|heights)))
@@ -2683,6 +2730,7 @@ enum SafetyFolder {
     - (heard|hear|hearing) ... (neighbour*|upstairs|next door) ... (party|football|goal|drill*|music|karaoke|dog|tv|laugh*|sex|violin|drums|baby crying|hoover*)
     - (neighbour*|next door|upstairs) ... (baby|kids) ... (crying|screaming) ... (sleep|teething|playing|trampoline|garden|fun|pool)
     - (listen|listening|wait|waiting) ... (postman|delivery|dog|parcel|christmas|santa)
+    - (neighbour's|neighbours|next door's) (kids|kid|baby|child) ?(<fill>) (screaming|crying|yelling) (on|in|at|all night|again|every|with|about)
   examples:
     - "I'm scared to go home"
     - "I don't feel safe at home any more" 
@@ -2704,24 +2752,24 @@ enum SafetyFolder {
   about: "Sexual harm: rape, being touched, forced or made to do things."
   phrases:
     - (raped|rape|raping|molested|molesting|molests|sexually assaulted|sexually abused|sexually abusing|sexual assault|sexual abuse|groped|gropes|groping|fingered|sodomised|gang raped|date raped|assaulted me sexually|sexually harass*) ?(<fill>) (me|us|by|last|on|at|when|again|my|while|because|i|tonight|yesterday|this|in|every|as)
-    - (i|i was|got|been|was|were|being|get|am|i am being) ?(<fill>) (raped|molested|sexually assaulted|sexually abused|groped|gang raped|drugged and|spiked and|assaulted)
-    - (he|she|they|someone|a man|my (boss|uncle|stepdad|dad|father|brother|cousin|husband|partner|boyfriend|ex|coach|teacher|friend|grandad|grandfather|boyfriend's|landlord|manager|date|flatmate|neighbour|priest|pastor|stepbrother|mother|mum|girlfriend|wife)) ?(<fill>) (rapes|raped|molests|molested|gropes|groped|abuses|abused|touches|touched|touching|forces|forced|fingered|assaulted|interferes with|interfered with) (me|us|my sister|my brother|my daughter|my son|my friend|her|him|my private|my body|my breasts|my bum|my thigh|my chest) ?(<fill>)
+    - (i was|i got|i have been|been|being|i am being|got) ?(<fill>) (raped|molested|sexually assaulted|sexually abused|groped|gang raped|assaulted by)
+    - (he|she|they|someone|a man|my (boss|uncle|stepdad|dad|father|brother|cousin|husband|partner|boyfriend|ex|coach|teacher|friend|grandad|grandfather|boyfriend's|landlord|manager|date|flatmate|neighbour|priest|pastor|stepbrother|mother|mum|girlfriend|wife)) ?(<fill>) (rapes|raped|molests|molested|gropes|groped|abuses|abused|touches|touched|touching|forces|forced|fingered|assaulted|interferes with|interfered with) (me|us|my sister|my brother|my daughter|my son|my friend|her|him|my private|my body|my breasts|my bum|my thigh|my chest)
     - (touches|touched|touching|touch) me ?(<fill>) (there|where|in places|when|at night|down there|inappropriately|without|and|under|in a way|up|sexually|private|in my sleep|while i|every|in bed|between|again|if|while|after)
     - (forces|forced|forcing|makes|made|making|pressures|pressured|pressuring|coerced|coerces|threatens me into|guilt) ?(<fill>) me ?(<fill>) ?(to|into|have|do) ?(<fill>) (sex|have sex|having sex|sleep with|sexual|touch him|touch her|touch it|touching him|do things|do stuff|do it with|undress|strip|take my clothes off|watch|suck|kiss him|oral|send nudes|send pictures|do sexual|have intercourse|his wife)
-    - (forced|made|had|pressured|pushed|have) ?(<fill>) ?(to) ?(<fill>) (have sex|sleep with (him|them|men|his)|do things|do sexual things|touch him|have unwanted sex|sexual things|suck|go with men|perform)
+    - (forced|made|pressured|pushed) ?(<fill>) ?(me) to ?(<fill>) (have sex|sleep with (him|them|men|his)|do things|do sexual things|touch him|have unwanted sex|sexual things|suck|go with men|perform)
     - (forced|without) (sex|consent|my consent)
     - (had|has|have|having|forced|pushed|put|puts|wants) ?(<fill>) (sex|himself|it|intercourse) ?(<fill>) (with me|on me|in me|inside me|on top of me) ... (sleep|asleep|drunk|no|said no|stop|unconscious|passed out|against|want it|did not want|didn't want|crying|twelve|12|13|14|15|child|little|without)
     - (said|saying|told (him|her|them)|screamed|begged|kept saying) (no|stop|to stop|him to stop) ... (kept going|didn't stop|did not stop|wouldn't stop|would not stop|anyway|carried on|did it|didn't listen|did not listen|forced|ignored|held me)
     - (did not|didn't|never) (consent|say yes|give consent|agree to it) ... (he|she|did|anyway|sex|still|kept)
-    - (woke up|woke|wake up|came round) ... (him on top|on top of me|inside me|he was inside|trousers|underwear|no clothes|clothes off|hands on me|touching me|pants)
-    - (his|her|their) hands? (up|under|in|inside|down) my (skirt|top|trousers|pants|underwear|pyjamas|knickers|bra|shirt|dress|clothes|nightie|shorts)
+    - (woke up|woke|wake up|came round) ... (him on top|on top of me|inside me|he was inside|trousers down|underwear off|no clothes on and|my clothes off|hands on me|touching me)
+    - (his|her|their) (hand|hands) (up|under|in|inside|down) my (skirt|top|trousers|pants|underwear|pyjamas|knickers|bra|shirt|dress|clothes|nightie|shorts)
     - (put|puts|putting|stuck|sticks|slid|slides) (his|her|their|a|it) (hand|hands|fingers|penis|dick|thing|tongue|finger) ?(<fill>) (up|under|in|inside|down|on|between) (my|me)
     - (does|did|do|doing|done) (things|stuff|sexual things|dirty things|bad things|it|something) (to|with) me ?(<fill>) (at night|when|in bed|since|i do not|i don't|that i|in my|he|every|while|after|alone|and|in the|again|sexually|which)
     - (spiked|drugged|roofied) ?(<fill>) (me|my drink|last|on|at|by|and)
     - (posted|shared|sent|leaked|has|took|got) ... (nudes|naked pictures|naked photos|photos of me naked|a video of me|nude pictures|nude photos) ... (me|of me|without|everyone|school|online|threat*|blackmail*|consent|asking)
     - (our|a|a little|the) secret ... (he said|he says|he told|touch*|uncle|stepdad|dad|grandad|coach|or he|games|special|if i tell)
     - (older|grown|adult) (man|guy|boyfriend|men) ... (pictures|photos|nudes|meet|i am (12|13|14|15|twelve|thirteen|fourteen|fifteen)|im (12|13|14|15)|sex|secret|hotel)
-    - (abused|touched|molested|raped|hurt) me (as a child|when i was (little|a child|small|young|a kid|*)) ... (still|now|sees|visit|comes|back|my kids|again|tonight|die|cannot)
+    - (abused|touched|molested|raped|hurt) me (as a child|when i was (little|a child|small|young|a kid)) ... (still|now|sees|visit|comes|back|my kids|again|tonight|die|cannot)
   unless:
     - (touches|touched|touching|touch) me (that|by|deeply|how|so much|to (hear|see|read)|when (he|she|they|people|you) (said|says|thanked|remembered|cried|sang|gave)|and (moved|inspired)|emotionally|on the (arm|shoulder) (to|and)|in (a good|the heart|my heart)|every (time i (hear|read|watch)))
     - (touched|touching) (by|that|on|base|up|wood|down|upon)
@@ -2755,24 +2803,26 @@ enum SafetyFolder {
     - (locked|hiding|hid|barricaded|i am|trapped|lock|bolted|shut) ?(<fill>) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|car|room|garage|shed|attic) ... (he is|he's|hes|she is|they are|dad is|outside|banging|shouting|kicking|trying to get in|break*|smash*|screaming|knife|coming|find me|please|help|my (ex|husband|dad|partner|boyfriend))
     - from the (bathroom|bedroom|cupboard|wardrobe|toilet|loo|closet|car) with the (bolt|door|lock) (across|locked|on|shut)
     - (it is|its|this is) happening (now|right now) ... (hit*|scream*|him|her|what do i|help|beat*|mum|kids|hurt*)
-    - (being|getting|i am being|am being|im being) (attacked|beaten|chased|followed home|held|robbed|stabbed|strangled|hunted|kidnapped|trafficked|raped) ?(<fill>) (right now|now|rn|help|by|and|please|at this|as we)
+    - (being|getting|i am being) (attacked|beaten|chased|followed home|held hostage|stabbed|strangled|kidnapped|trafficked|raped) ?(<fill>) (right now|now|rn|help|please|at this|as we)
     - (following|followed|follows|chasing|chased) me ?(<fill>) (home|right now|now|rn|in the dark|down the|in a car|for|since|on foot) ... (man|car|scared|now|help|stranger|he|someone|don't know|he's|behind|street|rn|hiding|keeps)
     - (man|car|someone|stranger|guy|somebody) ?(is) (following me|chasing me|behind me) ?(<fill>) (home|and|now|rn|right now|in|for|i)
     - (bleeding|can't get up|unconscious|broken|blood) ... (he|she|my (husband|partner|dad|boyfriend|ex|wife)) ?(<fill>) (hit|stabbed|beat|pushed|threw|attacked|just|kicked)
     - (he|she|my (husband|partner|dad|boyfriend|ex|wife|brother)) ?(<fill>) ?(just) (stabbed|shot|strangled|attacked|beat|knocked out) (me|my mum|her|us|my sister|my brother|him)
     - (won't|will not|wont|not) let (me|us) (out|go|leave) ... (knife|now|right now|help|gun|locked|he|she|rn|please|scared)
     - (call|ring|phone|send|get) ?(me) ?(<fill>) ?(the) (police|cops|999|911|112|000|help|someone) ?(<fill>) (now|please|he|she|quick|hurry|for me|rn|to my|my|cannot|can't|they)
-    - (he is|she is|he's|hes|shes) (going to|gonna|about to) (kill|hurt|stab|shoot|strangle|murder|beat|hit) (me|us|her|my mum|my mom|him|the kids|my sister|them) ?(now|tonight|rn|right now|please|help|when|if|i know|he said)
+    - (he is|she is|he's|hes|shes) (going to|gonna|about to) (kill|hurt|stab|shoot|strangle|murder|beat|hit) (me|us|her|my mum|my mom|him|the kids|my sister|them)
     - (hitting|beating|strangling|stabbing|attacking|choking|hurting) (my (mum|mom|mother|sister|brother|dad|nan)|her|him|the kids|me|us) (now|right now|rn|as we|downstairs|in the next|in the kitchen|again right|upstairs|at the moment|this minute|and i am hiding|and i can hear)
-    - (intruder|burglar|armed man|gunman|shooter|active shooter) ?(<fill>) (in|is|at|here|now|school|house|building|downstairs)
+    - (intruder|burglar|armed man|gunman|active shooter) ?(<fill>) (in my|in the house|in the school|is here|is in|at my school|downstairs)
     - (hear|hearing) ... (him going at|him hitting|him beating|him hurting|her screaming|her begging|them screaming|kids screaming|screaming for help|gunshots|a gun) ... (now|right now|happening|what do i|rn|next door|stop|help|upstairs|wall|their mum|her|neighbour)
+    - (locked|hiding|hid|barricaded|bolted|shut) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|room|garage|shed|attic) ?(and|because|while|with) (he|she|dad|my (ex|husband|dad|partner|boyfriend|brother|stepdad)) is ?(<fill>) (outside|banging|shouting|kicking|trying|breaking|smashing|screaming|coming|looking|at the door|going)
   unless:
     - (coming|going|chasing|following|followed|chased) ?(<fill>) (me|up the stairs) ... (dog|cat|goose|geese|toddler|puppy|swan|wasp|game|level|boss fight|tag|halloween|dream|nightmare|film|kitten|bee)
     - (dog|cat|goose|geese|toddler|puppy|swan|wasp|bee|kitten|duck|ducks|seagull|cow|cows|bull|moonlight|kids) ?(is|are) ?(following|chasing|behind|followed|chased) me
     - (outside|downstairs|at the door|in the house|in the flat|at the window|in my house) ... (waiting|parcel|plumber|delivery|builder|hoover*|cooking|sleeping|playing|washing|watching|making|working|dinner|tea|homework|barbecue|gardening|mowing)
     - (call|ring|phone|get|send) (the|me|someone|help) ... (plumber|vet|taxi|mechanic|homework|with (the|my|this)|school|from (my|a|the) (gp|doctor|friend|therapist|manager)|dentist|locksmith)
-    - (going to|gonna|about to) (kill|hurt|beat|hit|strangle|murder|shoot) (me|us|her|him|them) (if i (forget|am late|miss|spend|buy|break|eat|don't|do not|lose)|when (she|he|they) (sees?|finds?) (the|what|how|my)|at (chess|tennis|fifa)|lol|for (forgetting|this|the|eating|buying|spending|being)|in the final|with (the|a) bill|over the|tomorrow in)
+    - (going to|gonna|about to) (kill|hurt|beat|hit|strangle|murder|shoot) (me|us|her|him|them) (if i (forget|am late|miss|spend|buy|break|eat|don't|do not|lose)|when (she|he|they) ((see|sees)|(find|finds)) (the|what|how|my)|at (chess|tennis|fifa)|lol|for (forgetting|this|the|eating|buying|spending|being)|in the final|with (the|a) bill|over the|tomorrow in)
     - (dad|mum|mom|he|she|they|someone) ?(<fill>) (has|got|grabbed|grabs|picked up|is holding|pulled) (a|the) (knife|bat|hammer|axe|blade|sword|gun) (to (cut|carve|chop|slice|hang|fix|put up|help|open)|and (fork|carved|cut the|chopped|sliced)|for (the (cake|turkey|wood|cosplay|play)|christmas|cricket|baseball)|from (ikea|the (drawer|museum|shop))|set|licence|sharpener|collection|in (the (film|play|game|story)))
+    - (he is|she is|dad is|they are|someone is) ?(<fill>) (outside|downstairs|in the house|in my house) in (the|his|her|their) (garden|shed|car|kitchen|garage|sun|drive|pool|hammock|rain|snow)
   examples:
     - "he's outside the door with a hammer, he is banging"
     - "hiding in the wardrobe, he is smashing up the kitchen"
@@ -2792,12 +2842,15 @@ enum SafetyFolder {
   theme: abuse
   about: "A child, or somebody who cannot defend themselves, is being hurt or left without care."
   phrases:
-    - (he|she|they|his dad|her dad|my (ex|husband|partner|boyfriend|wife|mum|dad|sister|brother|girlfriend|neighbour|stepdad|mother in law|father)|the (neighbour|nanny|babysitter|childminder|teacher|carer|stepdad|coach)|mum|dad) ?(<fill>) (hits|hit|beats|beat|slaps|slapped|shakes|shook|burns|burned|touches|touched|molests|molested|abuses|abused|hurts|hurt|kicks|kicked|starves|locks|choked|threw|throws|whips|bites|punched|hitting|beating|hurting|touching|abusing) (my|the|our|their|her|his|a) ?(little|baby|older|younger|own|step|foster) ?(kid|kids|child|children|baby|son|daughter|boy|girl|brother|sister|nephew|niece|grandson|granddaughter|grandchild|toddler|infant|mum|nan|gran|grandmother|grandad|pupil|disabled)
+    - (he|she|they|his dad|her dad|my (ex|husband|partner|boyfriend|wife|mum|dad|sister|brother|girlfriend|neighbour|stepdad|mother in law|father)|the (neighbour|nanny|babysitter|childminder|teacher|carer|stepdad|coach)|mum|dad) ?(<fill>) (hits|hit|beats|beat|slaps|slapped|shakes|shook|burns|burned|touches|touched|molests|molested|abuses|abused|hurts|hurt|kicks|kicked|starves|locks|choked|throws|whips|bites|punched|hitting|beating|hurting|touching|abusing) (my|the|our|their|her|his|a) ?(little|baby|older|younger|own|step|foster) (kid|kids|child|children|baby|son|daughter|boy|girl|brother|sister|nephew|niece|grandson|granddaughter|grandchild|toddler|infant|nan|gran|grandmother|grandad|pupil)
     - (my|the|our|a|this) ?(little) (kid|child|baby|son|daughter|boy|girl|brother|sister|nephew|niece|grandson|granddaughter|toddler|pupil|student|neighbour's kid|friend) ?(<fill>) (is|are|was|has been|gets|get|keeps|comes|came|told me|says|said|has|got) ?(<fill>) ?(being|been|getting|back|home|he|she|they|with|that|his|her|dad|stepdad|coming) ?(<fill>) (hit|beaten|abused|hurt by|molested|touched|hits|touches|beats|bruises|bruised|starved|locked in|burns on|cigarette burns|raped|being groomed|groomed|left alone all|neglected|assaulted) ... (him|her|dad|stepdad|uncle|home|mum|again|by|from|me|back|at|there|his|partner|coach|grandad|carer|boyfriend|night|father)
-    - (stepmum|stepmom|stepdad|stepfather|stepmother|dad|mum|mom|father|mother|foster mum|foster dad|uncle|aunty|auntie|grandad|my parents|mam) ?(<fill>) (hits|beats|kicks|punches|burns|starves|whips|slaps|hurts|locks|belts|chokes|canes|thrashes|smacks|batters|touches|rapes|ties) (me|us|my brother|my sister) ?(<fill>)
+    - (stepmum|stepmom|stepdad|stepfather|stepmother|dad|mum|mom|father|mother|foster mum|foster dad|uncle|aunty|auntie|grandad|my parents|mam) ?(<fill>) (hits|beats|kicks|punches|burns|starves|whips|slaps|hurts|locks|belts|chokes|canes|thrashes|smacks|batters|touches|rapes|ties) (me|us|my brother|my sister)
     - (bruises|marks|burns|handprint|handprints|welts) on (my|the|his|her|their|our) ?(<fill>) (son|daughter|kid|child|baby|boy|girl|pupil|nephew|niece|toddler|arms|back|legs|face|body|grandson|grandma|nan|mum) ... (ex|dad|stepdad|came back|after|says|won't say|nursery|fell|boyfriend|carer|scared|visit|home|weekend|his)
     - (children|kids|child|baby|boy|girl|elderly (woman|man)) ?(<fill>) (is|are) being (hit|beaten|abused|hurt|starved|neglected|locked|molested|shaken)
     - child (abuse|being hurt) ... (next door|happening|my|reported|neighbour|house)
+    - (he|she|they|his dad|her dad|mum|dad|the nanny|the carer|my ex) ?(<fill>) (locks|locked|leaves|left) (my|the|our|his|her|their) ?(little|baby|younger) (brother|sister|son|daughter|kids|baby|child) ?(<fill>) (in|alone|outside|out|without)
+    - (my|his|her|our) (son|daughter|niece|nephew|grandson|granddaughter|little brother|little sister) ?(<fill>) (is|has been|was|keeps being) ?(<fill>) (abused|molested|hit|beaten|groomed|touched|neglected|starved) ?(<fill>) (by|at|in)
+    - (kid|child|boy|girl|toddler|baby) ?(<fill>) (locked in|left in|shut in|chained|tied) ... (car|room|cupboard|alone|cage|garden|outside|night|bed|cot)
   unless:
     - (hit|hits|beat|beats|threw|throws|kicked|kicks|bit|bites|hurt|hurts|burned|slapped|punched|locks|touched|shook|hitting) (my|the|our|their|her|his|a) ?(little|baby|older|younger|own) ?(kid|kids|child|children|baby|son|daughter|boy|girl|brother|sister|nephew|niece|mum|nan|gran|toddler) (at|a (party|ball|look|surprise)|in (the (final|game|race)|goal|chess)|to (it|the)|with (a (ball|pillow|snowball|balloon)|questions|the news)|up|for|feelings|by (mistake|accident)|his|her|hand|hard|deeply|out|off|into (the (pool|river))|the ball)
     - it (hits|hit|hurts|hurt)
@@ -2827,8 +2880,8 @@ enum SafetyFolder {
     - (thoughts|thought|urge|urges|fantasies|fantasy|fantasise|fantasising|fantasize|fantasizing|thinking|think|dream|dreaming|dreams|daydream|images|visions|impulse|impulses|plan|plans|planning|planned|idea|imagine|imagining|picturing|voices|obsessed|temptation) ?(<fill>) (of|about|to|with|on|telling me to|abt|that i) ?(<fill>) (killing|hurting|harming|stabbing|shooting|murdering|strangling|attacking|beating|punching|hitting|smashing|poisoning|running over|shaking|smothering|drowning|choking|suffocating|burning|pushing|kill|hurt|harm|stab|shoot|murder|strangle|attack|smother|drown|poison|shake|getting revenge on|revenge on) ?(<fill>) <victim>
     - (killing|hurting|stabbing|shooting|murdering|strangling|harming|smothering) <victim> ?(<fill>) (is all i|in my head|keeps|on my mind|would feel|would be|sounds|and i|i keep|seems)
     - i ?(<fill>) (will|am going to|am gonna|gonna|shall|swear i will|would|could|might|want to) ?(<fill>) (kill|stab|shoot|murder|strangle|k1ll|hurt|beat|batter|finish|end|bury|burn|destroy|smash|get|cut|knife|poison) ?(<fill>) <victim> ?(<fill>) (i mean it|not a figure|not joking|no joke|for real|not kidding|i swear|tonight|tomorrow|and i mean|seriously|with my|in his sleep|in her sleep|in their sleep|when he|when she|if he (comes|touches|goes)|if she (comes|touches|goes)|if they|one day|for what|and then myself|and myself|with a)
-    - (i'll|ill|i will|imma|i'ma|ima|i am going to|gonna) (kill|stab|shoot|murder|strangle|k1ll) (him|her|them|my (ex|boss|stepdad|husband|wife|dad|father|mother|brother|neighbour|son|teacher)|everyone|all of them|the lot of them|that (man|bastard|bitch|guy|woman|boy)) ?(and|i mean|for real|no joke|tonight|it is not|if he|if she|if they|with|when|in|before|too|one day|for|soon|myself)
-    - (make|making|made) (him|her|them|everyone|everybody|all of them|the whole (class|school|office|family|world|town)|this town|that school|those (kids|people|boys|girls|bastards)|my (ex|boss|class|school|family)|people|you all|the school|the office) ?(<fill>) (pay|suffer|sorry|bleed|regret|hurt|scream|beg) ?(for|all|with|in|tomorrow|see|you|when|the|on|tonight|what|like|and|it|i|one)
+    - (i'll|ill|i will|imma|i'ma|ima|i am going to|gonna) (kill|stab|shoot|murder|strangle|k1ll) (him|her|them|my (ex|boss|stepdad|husband|wife|dad|father|mother|brother|neighbour|son|teacher)|everyone|all of them|the lot of them|that (man|bastard|bitch|guy|woman|boy))
+    - (make|making|made) (him|her|them|everyone|everybody|all of them|the whole (class|school|office|family|world|town)|this town|that school|those (kids|people|boys|girls|bastards)|my (ex|boss|class|school|family)|people|you all|the school|the office) ?(<fill>) (pay|suffer|sorry|bleed|regret|hurt|scream|beg)
     - (going to|gonna|will|want to|wanna|about to|ready to|plan to|planning to) ?(<fill>) make ?(sure) (he|she|they) ?(<fill>) (never|doesn't|does not|don't|do not|won't|can't|cannot|pay|pays|suffer|suffers|bleed|regret|die|dies) ?(<fill>) (walk|walks|get home|wake|breathe|see|again|come home|hurt|leave|make it|live|another|wakes|speak|touch)
     - (make|making) sure (he|she|they) (doesn't|does not|don't|do not|never) (get home|gets home|wake up|wakes up|walk again|walks again|breathe again|see tomorrow|see another|leave alive|leaves alive|make it home|makes it home|come back|comes back alive)
     - (bring|bringing|brought|take|taking|took|carry|carrying|pack|packed|hid|hidden|hide) (a|my|the|my dad's|dads|his) ?(kitchen) (knife|gun|weapon|blade|machete|hammer|bat|rifle|pistol|axe) ... (to school|to work|into school|into work|to the office|to class|to college|to his|to her|in my bag|with me|to uni|in the car|next time i see|just in case he|for him|for her|for them|to meet him)
@@ -2841,7 +2894,7 @@ enum SafetyFolder {
     - (take|taking|bring|bringing) (him|her|them|everyone|people|someone|a few|as many|the kids|my kids|my family|others|some of them|all of them|as many people) ?(<fill>) (with me|down with me|out with me|when i go|before i go|to the grave)
     - (kill|killing) (him|her|them|my (wife|husband|kids|family|ex|partner|mum|dad|mother|father|son|daughter)|the kids|us all|everyone|both of us|all of us) ?(<fill>) (and then|then|and) ?(<fill>) (myself|me|kill myself|turn the gun|end it)
     - (teach|teaching) (him|her|them) a lesson ... (knife|gun|never forget|blood|hurt|bat|hammer|not walk|hospital|tonight|wait|fists|body)
-    - (want|need|going|gonna|craving|crave|urge|like) ?(<fill>) (blood|his blood|her blood|to see him bleed|to see her bleed|to watch him die|to watch her die|to watch them|to watch him suffer|revenge and|to hear him scream|to hear her scream|him to beg|to end him|to end her|to end them)
+    - (want|need|craving|crave|urge|like|love) ?(<fill>) (his blood|her blood|their blood|to see him bleed|to see her bleed|to watch him die|to watch her die|to watch him suffer|to hear him scream|to hear her scream|to end him|to end her|to end them)
     - (homicidal|murderous) ?(<fill>) (thoughts|ideation|urges|feelings|rage|again|towards|toward|impulses)
     - homicidal
     - (no one|nobody|none of them|not one of them|they) ?(<fill>) (gets out|get out|leaves|leave|walks out|walking out|is getting out|getting out) alive
@@ -2853,9 +2906,9 @@ enum SafetyFolder {
     - (do|doing|did|does) something (terrible|awful|bad|unforgivable|violent|horrible|to him|to her|to them) ?(<fill>) ?(to) (him|her|them|my (kids|baby|wife|husband|mum|son|daughter|boss|ex|family|partner)|someone|the (baby|kids|children)|people|if he|if she|when he|when she)
     - (my|the) (voices|voice|head) ... (hurt|kill|stab|harm|attack|push|smother|drown) (him|her|them|people|someone|my (baby|mum|kids|wife|son|daughter|husband|sister|brother)|the (baby|kids|children|neighbour))
     - (paid|pay|hire|hiring|hired|know a guy|know people|mates|lads) ... (kill|hurt|sort out|sort|break his|break her|do him|deal with|take care of|beat|stab|rough up) (him|her|them|my (ex|boss|husband|wife)|legs|arms|kneecaps)
-    - (i|ill|i'll|i will|want to|gonna|going to) ?(<fill>) (slit|cut|break|snap|wring|crush|smash|cave|kick|stamp|bash|stove|blow) ?(<fill>) (his|her|their|my (boss|ex|husband|wife|mum|stepdad|brother)'s|my (boss|ex|husbands|wifes|stepdads)) ?(<fill>) (throat|neck|legs|head|skull|face in|brains|arms|fingers|jaw|head in|teeth|windpipe|kneecaps)
+    - (i|ill|i'll|i will|want to|gonna|going to) ?(<fill>) (slit|cut|break|snap|wring|crush|smash|cave|kick|stamp|bash|stove|blow) ?(<fill>) (his|her|their|my boss's|my ex's|my husband's|my wife's|my mum's|my stepdad's|my brother's|my (boss|ex|husbands|wifes|stepdads)) ?(<fill>) (throat|neck|legs|head|skull|face in|brains|arms|fingers|jaw|head in|teeth|windpipe|kneecaps)
   unless:
-    - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) (forgets?|leaves? the|says? (that|it|one more)|eats?|sings?|plays?|asks? me|takes? my|tells? (that|one)|doesn't (stop humming|do)|hums?)|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
+    - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
     - (end|kill|attack|destroy|push|cut|burn|hit|smash|beat) (others|people|them|him|her|everyone) (up|off|out (of|from)|some|a|down|short|open|slack)
     - (cut) (him|her|them|people|my (mum|dad|family|ex|brother|sister|husband|wife|parents)) (off|out|some|a|loose|short)
@@ -2871,11 +2924,11 @@ enum SafetyFolder {
     - (lives|live|works) ... going to (send|post|surprise|deliver|visit)
     - (burn|burning) the (house|place) down (cooking|with (my|that|the) (cooking|toast)|making|trying to|if i (cook|leave))
     - (bring|bringing|take|taking|took|brought|carry|pack|packed) (a|my|the) (knife|bat|axe|hammer|blade) (to (cut|slice|spread|the (picnic|barbecue|bbq|party|cricket|match|kitchen|workshop|sharpener|campsite)|school for (cooking|food|the cake)|work for (the|my|lunch))|camping|for (the (cake|cheese|picnic|wood)|bread|lunch|my)|to a gun)
-    - (i|i'll|i will|could|would|gonna|going to|want to) ?(<fill>) (wring|break|snap|bash) ?(<fill>) (his|her|their) (neck|legs|teeth) (if (he|she|they) (sings?|hums?|forgets?|eats?|does it again)|lol|that (cat|dog|parrot|satnav))
+    - (i|i'll|i will|could|would|gonna|going to|want to) ?(<fill>) (wring|break|snap|bash) ?(<fill>) (his|her|their) (neck|legs|teeth) (if (he|she|they) ((sing|sings)|(hum|hums)|(forget|forgets)|(eat|eats)|does it again)|lol|that (cat|dog|parrot|satnav))
     - break (his|her|their) (heart|fall|arm to|neck to)
     - (poison|drown|smother|kill) (them|him|her|the plants) (with|by) (overwatering|too much|kindness|butter|love|chocolate|gravy|sauce|my cooking)
-    - (could|would) (strangle|murder|kill|throttle|shoot|stab|punch|slap) (him|her|them|my (husband|wife|kids|sister|brother|mum|mom|boss|flatmate|roommate|cat|son|daughter|teenager|colleague|manager|neighbour)) ?(sometimes|some days|lol|haha|honestly|but i love|but he|but she|for (it|that|this|leaving|eating)|when (he|she|they) (leaves?|eats?|chews?|snores?|hums?|does|doesn't|sings?)|love (him|her) though)
-    - (want to|wanna) (punch|slap|strangle|throttle) (him|her|them|my (husband|wife|boss|sister|brother|flatmate|roommate|colleague|manager|son|daughter|teenager)|people|someone) (for (chewing|humming|snoring|leaving|eating|that)|when (he|she|they) (chews?|hums?|snores?|says? (that|per)|leaves?|eats?|asks?|clicks?|sniffs?)|who (chew|hum|talk|walk slowly|use|say|stand|don't indicate|park)|every (time|monday))
+    - (could|would) (strangle|murder|kill|throttle|shoot|stab|punch|slap) (him|her|them|my (husband|wife|kids|sister|brother|mum|mom|boss|flatmate|roommate|cat|son|daughter|teenager|colleague|manager|neighbour)) ?(sometimes|some days|lol|haha|honestly|but i love|but he|but she|for (it|that|this|leaving|eating)|when (he|she|they) ((leave|leaves)|(eat|eats)|(chew|chews)|(snore|snores)|(hum|hums)|does|doesn't|(sing|sings))|love (him|her) though)
+    - (want to|wanna) (punch|slap|strangle|throttle) (him|her|them|my (husband|wife|boss|sister|brother|flatmate|roommate|colleague|manager|son|daughter|teenager)|people|someone) (for (chewing|humming|snoring|leaving|eating|that)|when (he|she|they) ((chew|chews)|(hum|hums)|(snore|snores)|(say|says) (that|per)|(leave|leaves)|(eat|eats)|(ask|asks)|(click|clicks)|(sniff|sniffs))|who (chew|hum|talk|walk slowly|use|say|stand|don't indicate|park)|every (time|monday))
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -2899,7 +2952,7 @@ enum SafetyFolder {
   phrases:
     - (scared|afraid|frightened|terrified|worried|petrified|fear|fearing|think|sure|convinced|know|feel|feeling|feels like|paranoid) ?(<fill>) (i will|i'll|i am going to|i'm going to|i might|i may|i could|i would|that i will|that i'll|that i might|that i could|i am gonna|like i might|like i could|like i will|like i am going to|of|myself|about|imma|of myself) ?(<fill>) (hurt|harm|hit|shake|kill|stab|smother|drown|drop|strangle|punch|attack|slap|lash out at|lash out and|snap and hurt|snap and hit|snap and|do something to|lose it and|lose it with|throw|push|choke|suffocate|hurting|harming|killing|hitting|shaking|smothering|stabbing|dropping|lose control and|seriously hurt|batter|poison|burn) ?(<fill>) ?(on purpose) <victim>
     - (scared|afraid|frightened|terrified|worried|fear) ?(<fill>) (i will|i'll|i am going to|i might|i may|i could|that i will|that i might|i am gonna) ?(<fill>) (snap|lose it|lose control|explode|lash out) ... (hurt|kill|hit|baby|kids|child|him|her|them|someone|somebody|knife|shake|people|wife|husband|mum|mother|partner|son|daughter)
-    - (nearly|almost|just|so close to|came close to|was about to|about to|close to) ?(<fill>) (hit|hitting|shook|shaking|shake|smothered|smothering|hurt|hurting|harmed|stabbed|stabbing|strangled|strangling|punched|punching|slapped|slapping|killed|killing|dropped|threw|pushed|attacked|attacking|choked|lost it with|lost it and hit|drowned|put a pillow over) ?(<fill>) <victim> ?(<fill>)
+    - (nearly|almost|so close to|came close to|was about to) ?(<fill>) (hit|hitting|shook|shaking|shake|smothered|smothering|hurt|hurting|harmed|stabbed|stabbing|strangled|strangling|punched|punching|slapped|slapping|choked|drowned|put a pillow over|lost it and hit) ?(<fill>) <victim>
     - nearly (did it|hurt (him|her|them)) ... (yesterday|today|last night|baby|scream*|pillow|knife|cry*)
     - i ?(<fill>) ?(have|just|had|nearly|almost) ?(<fill>) (hit|shook|slapped|punched|hurt|strangled|stabbed|choked|pushed|kicked|beat|threw|attacked|grabbed|bit|burned|smothered|shoved|smacked) (my|the|our) ?(little|own|elderly|new born) (baby|kid|child|son|daughter|wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|kids|children|toddler|brother|sister|newborn|nan|gran|stepson|stepdaughter) ?(<fill>) (again|tonight|today|yesterday|last night|this morning|and|hard|too hard|so hard|she|he|because|in the face|across|down|when|i can't|i cannot|on the floor|against|round|with|what|i don't|i do not|i am|i feel|crying|will not stop|wouldn't stop)
     - (shake|shook|shaking|smother|smothering|drop|throw|hit|hurt|drown|silence|pillow over|hold a pillow over|put a pillow over) ?(<fill>) (the|my|our) ?(<fill>) (baby|newborn|infant|little one|toddler) ... (scared|afraid|stop|cry*|thought*|urge|want|going|might|could|will|nearly|almost|scream*|quiet|i|me|face|hard)
@@ -2907,8 +2960,8 @@ enum SafetyFolder {
     - (not|do not|don't|cannot|can't) ?(<fill>) (trust|safe|leave) ?(myself|me|with) ?(<fill>) (around|with|near|alone with) (the|my|our) ?(<fill>) (baby|kids|children|child|son|daughter|wife|husband|partner|mum|mother|knives|toddler|newborn|dad|brother|sister|people|others) ... (hurt|hit|snap|harm|shake|might|going|thought*|scared|temper|lose|do something|anymore|any more|tonight|right now|when)
     - (kids|baby|child|wife|husband|mum|partner|family|people|everyone|children|son|daughter|girlfriend) ?(<fill>) ?(is|are|isn't|aren't|not|would be) ?(<fill>) (not safe|safe|safer|in danger|unsafe|scared|afraid|frightened) ?(<fill>) (with|from|around|of|because of|away from|without) me
     - (losing|lose|lost|lost my) ?(<fill>) (control|temper|it|my temper|my rag) (and|with|at|on) ?(<fill>) (hit|hurt|hitting|beat|shook|smashed|slapped|pushed|grabbed|choked|kicked) ?(<fill>) <victim>
-    - (raised|raise|put|laid|lay) (my|a) (hand|hands|fist) (to|on|at|around|round) (my|her|his|the) ?(<fill>) (wife|husband|partner|girlfriend|boyfriend|son|daughter|kids|kid|mum|mother|baby|neck|throat|child|face|dad) ?(<fill>)
-    - my hands (were|was|went) ?(<fill>) (round|around|on) (his|her|their|my (wife|husband|son|daughter|mum|partner|girlfriend|boyfriend)) ?(<fill>) ?(neck|throat|face)
+    - (raised|raise|put|laid|lay) (my|a) (hand|hands|fist) (to|on|at|around|round) (my|her|his|the) ?(<fill>) (wife|husband|partner|girlfriend|boyfriend|son|daughter|kids|kid|mum|mother|baby|neck|throat|child|face|dad)
+    - my hands (were|was|went) ?(<fill>) (round|around|on) (his|her|their|my (wife|husband|son|daughter|mum|partner|girlfriend|boyfriend))
     - (stop|help|keep|prevent) (me|myself) ?(<fill>) ?(from) ?(<fill>) (hurting|hitting|killing|harming|stabbing|attacking|doing something to|losing it with|not hurt|not kill|not hit|shaking) ?(<fill>) <victim>
   unless:
     - (scared|afraid|worried|think|terrified|fear|feel|know|sure|paranoid|convinced|feeling|frightened|petrified) ?(<fill>) (i will|i'll|i might|i may|i could|i am going to|of|that i will|that i might|i would|about|that i could|i am gonna) ?(<fill>) (hurt|hurting|harm|push|pushing|drop|dropping|throw|lose it with|upset|hitting|hit|kill|poison|attack|burn|killing|choke|burning) ?(<fill>) (him|her|them|people|someone|anyone|everyone|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend|children|child)|others|anybody|the (kids|children|baby)) (feelings|by (saying|leaving|being|telling|not|ending|moving|choosing|working|breaking|accident)|emotionally|with (my words|words|the (truth|news)|what i|my cooking|dinner|covid|my cold)|away|if i (leave|say|tell|end|break|move|go|quit)|when i (leave|say|tell|end|break|move|go)|a (text|party|message|line)|off (at|the|my)|too (hard to|far)|out|under the bus|at (school|nursery|the|chess)|in (the (bath|first)|class)|over|up|in the deep|accidentally|again in love|for (life|good)|more than i|like (my|he|she|they))
@@ -2944,18 +2997,18 @@ enum SafetyFolder {
     - (took|taken|swallowed|downed|necked|popped|ate|drank|finished|emptied|injected|had) ?(<fill>) (them all|all of them|every one of them|the lot|the whole (packet|bottle|box|pack|strip|lot|tub|blister|thing)|whole packet|whole bottle|whole box|the entire (packet|bottle|box|pack)|all the (pills|tablets)|more than i should|way more than|too many|too much (insulin|paracetamol|of my|medication|coke|of the|methadone|morphine|heroin|ketamine|mdma|ghb)|double my|ten of them|twenty of them|a load of them|loads of them|a bunch of them|enough to|everything in the (cabinet|cupboard|bathroom|drawer|medicine))
     - (took|taken|swallowed|downed|necked|popped|had|drank|mixed) ?(<fill>) (some|several|a few|loads of|a lot of|my|the|some of my|her|his) ?(<fill>) <meds> ... (vodka|wine|whisky|whiskey|gin|alcohol|drink|bottle|drunk|bottles|beers|rum|sleepy|dizzy|sick|throwing up|vomit*|floor|feel weird|feel funny|pass out|passing out|hospital|wear off|die|kill|end|goodbye|all of them|regret|scared|too many|help|numb)
     - (drank|drunk|drink|had|necked|downed) ... (bottle|bottles|vodka|whisky|wine|gin|litre|alcohol|spirits|rum) ... (and|with|then|plus|on top of) ?(<fill>) (some|my|the|all|a few|a load of|loads of|handful of|several) ?(<fill>) <meds>
-    - (taken|took|have taken|i have had|had|take|done|did|just took) ?(<fill>) (an overdose|a overdose|overdose|an od|too many|a massive overdose|a big overdose|something bad|something i shouldn't|something to end it|something to sleep forever|poison)
-    - (i|have|just|think i|i have|we|ive|i've|i think|i might have|accidentally|maybe) ?(<fill>) (overdosed|od'd|oded|odd|od'ed|overdosing|o'd'd)
+    - (taken|took|have taken|i have had|had|take|done|did|just took) ?(<fill>) (an overdose|a overdose|overdose|an od|too many|a massive overdose|a big overdose|something to end it|something to sleep forever|poison)
+    - (i|have|just|think i|i have|we|ive|i've|i think|i might have|accidentally|maybe) ?(<fill>) (overdosed|od'd|oded|od'ed|overdosing|odeed)
     - (i am|i'm|im|am|think i am) overdosing
-    - (friend|mate|brother|sister|boyfriend|girlfriend|son|daughter|mum|mom|dad|flatmate|roommate|he|she|someone|partner|husband|wife|kid|child|baby|toddler|cousin|nan|they|housemate|colleague) ?(<fill>) ?(has|have|just|is|think|may have|might have|accidentally) ?(<fill>) (overdosed|is overdosing|od'd|taken an overdose|took an overdose|swallowed|has taken too many|took too many|taken too many|took all|taken all|taken a load of|took a bunch of|took a load of|drank bleach|drunk bleach|drank something|drunk something|ate something|eaten something|swallowed something|taken something|took something|got into the|had too much|swallowed a battery|took pills|took loads|taken pills|taken loads|taken his whole|taken her whole) ?(<fill>)
+    - (friend|mate|brother|sister|boyfriend|girlfriend|son|daughter|mum|mom|dad|flatmate|roommate|he|she|someone|partner|husband|wife|kid|child|baby|toddler|cousin|nan|they|housemate|colleague) ?(<fill>) ?(has|have|just|is|may have|might have|accidentally) ?(<fill>) (overdosed|overdosing|od'd|taken an overdose|took an overdose|swallowed a battery|swallowed bleach|swallowed tablets|swallowed pills|swallowed some|taken too many|took too many|taken too much|took a load of|taken a load of|took loads of|taken loads of|took pills|taken pills|taken his whole|taken her whole|taken all his|taken all her|took all his|took all her|drank bleach|drunk bleach|drank something|drunk something|swallowed something|took something at|taken something at)
+    - (got into|ate|eaten|eating|swallowed) (the|my|some|his|her|nan's|grandma's) (tablets|pills|meds|medicine|medication|berries|medicine cabinet|dishwasher tablets|mushrooms|bleach|batteries|battery|rat poison)
     - (swallowed|drank|drunk|drinking|ate|eaten|ingested|inhaled|gulped|licked|swallow) ?(<fill>) ?(some|a|the|a load of|a bit of|half a|half the|a whole|a cup of|a mouthful of|most of the|lots of|whole bottle of|my) ?(<fill>) (bleach|antifreeze|weedkiller|pesticide|insecticide|drain cleaner|rat poison|poison|cleaning fluid|detergent|white spirit|petrol|turps|paint thinner|ammonia|acid|hand sanitiser|hand sanitizer|laundry pod|laundry pods|dishwasher tablet|dishwasher tablets|battery|batteries|button battery|mushrooms from|berries from|nail varnish remover|methanol|toilet cleaner|lamp oil|essential oil|nicotine|vape juice|glass|oven cleaner|something from under the sink|magnets)
     - (what happens|will i die|will i be ok|will i be okay|am i going to die|is it too late|how long|will it hurt|what do i do|can i reverse|should i worry|is it dangerous|should i go|is that) ... (took|take|taken|swallowed|drank) ?(<fill>) <many> ?(<fill>) <meds>
     - (changed my mind|regret it|don't want to die now|want to live now|scared now|feel so sleepy|getting sleepy|feel sleepy|feel sick|feel weird|feel dizzy|vomiting|throwing up) ... (pills|tablets|took|swallowed|overdose|taken|bottle|packet)
-    - (pills|tablets|overdose|packet|them all|bottle of pills) ... (took|taken|swallowed|changed my mind|regret|help me|sleepy|wear off|kick in|kicking in|working|hour ago|hours ago|minutes ago|how long)
+    - (pills|tablets|overdose|packet|them all|bottle of pills) ... (changed my mind|regret|help me|kicking in|hour ago|hours ago|minutes ago|how long have i)
     - (stomach|liver|paracetamol) ... (pumped|failing|poisoning) ... (took|now|pills|overdose|do i need|go to)
-    - (injected|injecting|took|taken|given myself|gave myself|dosed) ?(<fill>) ?(too much|all my|double|ten times|a whole pen of|a full pen of|a load of|extra|my whole) ?(<fill>) (insulin|morphine|heroin|fentanyl|adrenaline|ketamine)
+    - (injected|injecting|took|taken|given myself|gave myself|dosed) ?(<fill>) (too much|all my|double|ten times|a whole pen of|a full pen of|a load of|extra|my whole) ?(<fill>) (insulin|morphine|heroin|fentanyl|adrenaline|ketamine|methadone)
     - (took|take|swallowed|drank) (something|something else|stuff|it) ?(<fill>) (to die|to end it|to kill myself|to not wake|so i don't wake|so i would not|so i won't wake|to finish it|to make it stop|and i am scared|at a party)
-    - (antidote|naloxone|narcan|charcoal) ... (need|have|took|give|where|now)
     - (gave|given|give) ?(<fill>) (the|my|our) ?(baby|kid|child|son|daughter|toddler|mum|dad) ?(<fill>) (too much|the wrong|double|ten times|adult|twice) ?(<fill>) (calpol|medicine|dose|medication|paracetamol|ibuprofen|tablets|insulin|meds)
     - carbon monoxide ... (alarm|headache|dizzy|feel|going off|all of us|sick)
     - (co|carbon monoxide) (alarm|detector) ... (going off|dizzy|headache)
@@ -2964,14 +3017,14 @@ enum SafetyFolder {
     - (overdosed|overdosing|overdose|od'd|odd|oded) (on (chocolate|mince|cake|cheese|cuteness|coffee|caffeine|sugar|vitamin|carbs|pizza|netflix|turkey|christmas|tea|telly|tv|crisps|sunshine|reality|cat|biscuits|sweets|haribo|dopamine|tiktok|true crime|crossword*|romance|ice cream|documentaries|halloween|podcasts|spreadsheets|glitter|nostalgia)|rates|awareness|training|prevention|policy)
     - (i|just|think i|we|think|might have|maybe) ?(<fill>) odd
     - (took|take|takes|taken|had|done) ?(<fill>) (all|all of|all the|all my|a lot of|lots of|loads of|the whole|a whole|whole|a bunch of|a month of|weeks worth of|so many|two|the rest of|extra|more of|excess|double) ?(<fill>) ?(of) ?(my|the|his|her) ?(<fill>) (meds|medication|medicine|tablets|pills|antihistamines|paracetamol|vitamins|drugs|ibuprofen|insulin|antidepressants|supplements|painkillers|aspirin) (as (prescribed|directed|instructed|i (should|was told))|back to (the|boots)|to (the (pharmacy|chemist|vet|tip|hospital|gp)|get (used|him|her|the))|on (holiday|time|schedule)|this (morning|week) like|with (breakfast|food|me|my (breakfast|tea|porridge))|like (a good|the doctor)|in (the right|my (case|bag|hand luggage|suitcase))|for (granted|my (hayfever|hay fever|cold|allergies|back|knee|blood pressure|heart|thyroid|asthma|diabetes|reflux|arthritis))|today (and|as)|properly|correctly|every (day|morning)|daily|at (the same|night|bedtime|eight|nine)|before (bed|breakfast|the))
-    - (took|take|takes|taken|had) (15|16|18|20|21|24|25|28|30|32|36|40|45|50|60|64|80|90|100|two|double|extra) ?(mg|milligrams)
+    - (took|take|takes|taken|had) (15|16|18|20|21|24|25|28|30|32|36|40|45|50|60|64|80|90|100|two|double|extra) (mg|milligrams)
     - (took|take|taken|had) ?(<fill>) (15|20|25|30|40|50|60|80|100|90) (mg|milligrams|units as|ml)
-    - (took|take|taken|had|drank|eaten|ate|finished) ?(<fill>) (the lot|them all|all of them|too many|the whole (lot|thing)|too much (coke|of the)|a few|something|all the|the whole bottle|whole bottle|whole packet|the whole (packet|box|bottle|pack)) (of (biscuits|crisps|sweets|chocolates?|hobnobs|wine|prosecco|cookies|haribo|doritos|cheese|mints|cake|ice cream|celebrations|quality street|matchmakers|juice|water|milk|ketchup|hot sauce|pringles|grapes|gum|samosas|dates)|to (the (tip|park|beach|charity|recycling|zoo|match|vet|cinema|museum|cleaners|airport|shop|pub|pool|dentist|fair)|school|mine|bed|mum's|lunch|swimming|oxfam|football)|classes|photos|courses|notes|days|risks|breaks|shifts|pictures|selfies|on (holiday|camping)|out (for|to)|from (the oven|work)|along|home|back|at (the (buffet|party|wedding)|lunch)|modules|cookies|biscuits|prawns|sausage rolls|mince pies|chocolates|crisps|at christmas|for lunch|for breakfast)
+    - (took|take|taken|had|drank|eaten|ate|finished) ?(<fill>) (the lot|them all|all of them|too many|the whole (lot|thing)|too much (coke|of the)|a few|something|all the|the whole bottle|whole bottle|whole packet|the whole (packet|box|bottle|pack)) (of (biscuits|crisps|sweets|(chocolate|chocolates)|hobnobs|wine|prosecco|cookies|haribo|doritos|cheese|mints|cake|ice cream|celebrations|quality street|matchmakers|juice|water|milk|ketchup|hot sauce|pringles|grapes|gum|samosas|dates)|to (the (tip|park|beach|charity|recycling|zoo|match|vet|cinema|museum|cleaners|airport|shop|pub|pool|dentist|fair)|school|mine|bed|mum's|lunch|swimming|oxfam|football)|classes|photos|courses|notes|days|risks|breaks|shifts|pictures|selfies|on (holiday|camping)|out (for|to)|from (the oven|work)|along|home|back|at (the (buffet|party|wedding)|lunch)|modules|cookies|biscuits|prawns|sausage rolls|mince pies|chocolates|crisps|at christmas|for lunch|for breakfast)
     - (swallowed|swallow|swallows) (my (pride|words)|a (fly|wasp|bee|bug|chewing gum)|by|up|hard|whole|the (bait|lie)|something that went|some (water|sea|pool|gum|toothpaste))
     - (taken|took|take|had|ate|eaten) something (for (the|my|it|a)|out of|from (the|my) (shelf|shop|freezer|fridge)|back|off|seriously|personally|that (disagreed|she said|he said|they said)|to (the|wear|eat|read|help (me sleep|with my)|my (mum|neighbour)|work|a (party|friend)|school|settle)|a bit (off|dodgy)|i (should not have|shouldn't have) (from|at))
     - (friend|mate|brother|sister|boyfriend|girlfriend|son|daughter|mum|mom|dad|flatmate|roommate|he|she|someone|partner|husband|wife|kid|child|baby|toddler|cousin|nan|they|housemate|colleague) ?(<fill>) ?(has|have|just|is) ?(<fill>) (took|taken|took all|taken all|had too much|got into the|drank something|ate something|eaten something|took something|taken something|swallowed) (the (blame|credit|mick|piss|bus|train|day|dog|car|bins|kids|week|photos|pictures|notes|hint|leap|plunge|bait|lead|money|remote)|of the (glory|credit|work|blame)|responsibility|his pride|her pride|their pride|a (fly|bug)|my (parking|chips|coat|seat|side|advice|place|lunch)|cake|biscuits|tin|(chocolate|cookie|biscuit|washing|dress|habit|band|swing|party) |off|away|for granted|from (my|the) (bag|fridge|desk|shelf|shop)|to (eat|drink|do|say|the)|that|very|on|out|back|personally|time|wine|sun|cheese|turkey|pud*|habit|swing|spirit|up|nice|lovely|new)
     - (overdose|overdosed) ... (funeral|inquest|anniversary|was only|years ago|last year|when he was|when she was|passed|in (march|april|may|june|july|august|january|february))
-    - (died|dead|death|lost|killed) (of|from|by|to) an? overdose
+    - (died|dead|death|lost|killed) (of|from|by|to) (a|an) overdose
     - (took|taken|takes|take) a overdose (course|training)
     - (pumped|tyre|tyres)
   examples:
@@ -2999,17 +3052,17 @@ enum SafetyFolder {
     - (bleeding|bleed|blood|bleedin) ?(<fill>) (will not|won't|wont|does not|doesn't|is not|isn't|not|never|cannot|can't|wouldn't) ?(<fill>) (stop|stopping|stops|slow|slowing|clot|clotting|let up|easing)
     - (cannot|can't|can not|unable to|couldn't|trying to|cant) (stop|get|slow|control) (the|my|this|it|his|her) ?(<fill>) (bleeding|blood|bleed|from bleeding|to stop bleeding)
     - (bleeding|bleed|haemorrhaging|hemorrhaging|bled) ?(<fill>) (heavily|badly|a lot|loads|everywhere|so much|profusely|out|through|really badly|like mad|to death|all over|from my (head|ear|ears|mouth|neck|wrist|wrists|arm|bum|stomach|vagina|throat|eyes|back passage|thigh|leg)|internally|non stop|nonstop|quite a lot|heavy|bad|fast|buckets)
-    - (blood|blud) ?(<fill>) (everywhere|all over|pouring|gushing|spurting|pumping|soaking|soaked|on the floor|through the towel|through my|pooling|dripping|squirting|won't|will not|loads|so much)
+    - (blood|blud) ?(is) ?(<fill>) (everywhere|all over|pouring|gushing|spurting|pumping|soaking through|on the floor|through the towel|pooling|squirting)
     - (so much|too much|a lot of|lots of|loads of|losing|lost|losing a lot of|coughing up|vomiting|throwing up|puking|passing|peeing|sicking up|spitting|pissing) ?(<fill>) (blood|blood clots)
     - (cut|cuts|gash|wound|slice|sliced|slit|stabbed|opened) ?(<fill>) ?(too|so|really|very|way too) ?(<fill>) (deep|bad|deeper|wide|to the bone|open|an artery|a vein|the vein|the artery) ... (blood|bleed*|stop|fat|bone|white|help|dizzy|hospital|stitches|everywhere|pouring|shake|shaking|faint|towel|tonight|this time|scared|see the|what do i|gaping)
     - (hit|cut|nicked|severed|opened|sliced) ?(<fill>) (an artery|a vein|the artery|my vein|my artery|something deep)
-    - (gone|went|cut|go) too deep ?(this time|tonight|and|now) ?(<fill>) ?(blood|it|cannot|i)
-    - (slit|slashed|cut|sliced|opened) my (wrist|wrists|throat|neck|veins|arm open) ?(<fill>) ?(and|now|blood|i|bleeding|just|help|tonight)
+    - (cut|cutting) too deep
+    - (slit|slashed|cut|sliced|opened) my (wrist|wrists|throat|neck|veins|arm open) (and|now|just now|help|tonight|open|again)
     - (pregnant|weeks|months gone|months pregnant|wks|trimester) ... (bleeding|blood|waters|water broke|waters broke|no movement|not moving|stopped moving|cramping badly|contractions|severe pain|terrible headache)
     - (bleeding|blood|gushing) ... (pregnant|weeks pregnant|weeks|wks|months gone|trimester|after birth|since the birth|baby|after giving birth|postpartum)
-    - (baby|bump) ?(has) (not|stopped|hasn't) (moved|moving|been moving|kicked|kicking) ?(<fill>) ?(since|all day|today|in|for|much)
+    - (baby|bump) ?(has) (not|stopped|hasn't) (moved|moving|been moving|kicked|kicking) ?(<fill>) (since|all day|today|in hours|for hours|much)
     - (soaking|soaked|filling|going) ?(through) ... (pad|pads|towel|towels) ... (hour|minutes|every|blood|pregnant|birth|clots)
-    - (been|was|got|just got|he got|she got|i got) ?(<fill>) (stabbed|shot|glassed|knifed|slashed) ?(<fill>) ?(in|just|and|outside|by|tonight|help|bleeding)
+    - (i have been|i have just been|i was just|i just got|i got|he just got|she just got|has been|has just been|been) ?(<fill>) (stabbed|shot|knifed|glassed|slashed)
     - (arm|leg|hand|finger|fingers) ... (cut off|severed|hanging off|chopped off|came off) ... (blood|saw|machine|help|now|in the|bleeding)
     - (stitches|wound|operation|surgery|incision|scar) ... (opened|burst|split|come open) ... (blood|bleed*|pus|gushing|pouring)
   unless:
@@ -3043,13 +3096,14 @@ enum SafetyFolder {
   theme: medical
   about: "Chest pain or breathlessness with the red flags of a heart attack or worse."
   phrases:
-    - (chest|heart) ?(<fill>) (pain|pains|pressure|tightness|ache|crushing|hurts|hurting|tight|squeezing|heaviness|heavy|is crushing|is tight|burning|is squeezing) ... (arm|arms|jaw|neck|back|sweating|sweat|sweaty|clammy|faint|fainted|grey|passed out|vomit*|shoulder|short of breath|cannot breathe|can't breathe|blue|spreading|collapse*|cold sweat|lightheaded|numb|left side|throwing up|being sick|breathless)
+    - (chest|heart) ?(<fill>) (pain|pains|pressure|tightness|ache|crushing|hurts|hurting|tight|squeezing|heaviness|heavy|burning) ... (arm|arms|jaw|sweating|sweaty|clammy|faint|fainted|grey|passed out|vomit*|short of breath|can not breathe|blue|spreading|collapse*|cold sweat|lightheaded|numb|left side|throwing up|being sick|breathless)
+    - (chest pain|chest pains|pain in my chest|pains in my chest|tight chest|pressure in my chest|pain in his chest|pain in her chest) ?(and|with) ?(<fill>) (sweating|sweaty|clammy|dizzy|faint|grey|sick|vomiting|breathless|short of breath|numb arm|left arm|jaw|cold sweat|arm|lightheaded|pale)
     - (arm|jaw|left arm|left side|shoulder|back|neck) ... (chest|heart|elephant) ... (pain|numb|crushing|pressure|tight|weight|heavy|chest|elephant|hurts|tingling|squeez*)
     - (arm|left arm) ?(is|gone|has gone|went|feels) ?(<fill>) (numb|heavy|tingling|dead|aching|hurts|painful) ... (chest|heart|jaw|elephant|sweat*|breath*)
     - (chest|pain in my chest|pains in my chest|chest pain|chest pains|pain in the chest) ... (down my arm|down my left arm|into my arm|into my jaw|in my jaw|up my neck|to my back|through to my back|left arm|in my arm|and arm|spread*|radiat*|going into|up to my jaw)
     - (elephant|crushing weight|crushing pain|crushing feeling|vice|vise|band tightening|someone standing|sitting|weight like|boulder) ?(<fill>) (on|in|around|across) my chest
     - crushing (chest|pain in my chest|pressure in my chest)
-    - (think|thought|sure|am|could be|might be|scared|convinced|feels like|is it|this is|definitely|having|worried) ?(<fill>) ?(i am|i'm|he is|she is|it is|a|having|my (dad|mum|husband|wife|nan) is) ?(<fill>) (having a heart attack|having a stroke|heart attack|a stroke|cardiac arrest|had a stroke|has had a stroke|having a heart|in cardiac arrest) ?(<fill>) ?(now|right now|rn|help|what do i|please|or something|for real|not panic|tonight)
+    - (think|sure|could be|might be|convinced|feels like|is it|this is|definitely|worried|am) ?(<fill>) ?(i am|he is|she is|it is|a|having|my (dad|mum|husband|wife|nan) is) ?(<fill>) (having a heart attack|having a stroke|heart attack|a stroke|cardiac arrest|had a stroke|has had a stroke|having a heart|in cardiac arrest)
     - (am|is|he's|hes|she's|shes|he is|she is|think he is|think she is|i'm|im|are|think i am|my (dad|mum|mom|husband|wife|nan|gran|grandad|partner|boss|father|mother) is) ?(<fill>) having a (heart attack|stroke|seizure|fit|cardiac arrest|severe allergic|severe asthma|bad asthma|asthma attack)
     - (cannot|can't|can not|struggling to|unable to|hard to|barely|hardly|cant) ?(<fill>) breath* ... (lips|blue|inhaler|asthma|throat|swell*|swollen|allerg*|chest pain|choking|epipen|epi pen|smoke|getting worse|nothing is helping|not working|empty|turning|peanut|nut|sting|stung|hives|wheez*|lying down|legs swollen|one lung|clot|after surgery|speak|talk|finish a sentence|full sentence)
     - (inhaler|puffer|nebuliser|blue inhaler|reliever) ?(<fill>) (is not|isn't|not|has run out|ran out|empty|won't|doesn't|has not|no longer|does not|is empty|not working|gone|not helping|isn't helping) ... (breath*|asthma|attack|wheez*|working|worse|chest|help|touching|talk|speak|blue|cannot|can't)
@@ -3087,33 +3141,36 @@ enum SafetyFolder {
   theme: medical
   about: "Somebody, or the client, has collapsed, is unconscious, fits, or shows signs of a stroke."
   phrases:
-    - (he|she|they|<loved>|my (wife|husband|dad|mum|mom|nan|gran|grandad|son|daughter|baby|friend|mate|partner|flatmate|boyfriend|girlfriend|brother|sister)|grandad|grandma|gran|baby|the baby|a man|a woman|someone|somebody|colleague|passenger|neighbour) ?(<fill>) ?(has|have|is|was|just|had|has just|suddenly|keeps|started|won't|will not|isn't|cannot|can't|not|went|has gone|gone) ?(<fill>) (collapsed|collapse|unconscious|passed out|not breathing|stopped breathing|unresponsive|not responding|not waking|wake up|not answering me|turned blue|gone blue|going blue|turning blue|gone floppy|floppy|gone limp|limp|having a seizure|having a fit|fitting|convulsing|seizing|choking|barely breathing|gasping|foaming at|frothing at|lips are blue|lips look blue|lips have gone blue|gone grey|fallen down the stairs|fell down the stairs|fallen and|hit his head and|hit her head and|can't be woken|cold and|electrocuted|drowning|no pulse|lost consciousness|slurring|talking gibberish|confused and|not moving|isn't moving|can't move|unable to speak|can't speak|on the floor and|breathing funny|breathing weird|struggling to breathe|gurgling) ?(<fill>)
-    - (cannot|can't|can not|could not|couldn't|unable to|trying to|cant) (wake|rouse|get|feel|find) ?(<fill>) (him|her|them|my (mum|mom|dad|friend|mate|husband|wife|baby|son|daughter|partner|flatmate|nan|boyfriend|girlfriend|brother|sister)|the baby|a pulse|his pulse|her pulse|any pulse) ?(<fill>) ?(up|to wake|to breathe|to respond|round|to come round|anywhere)
-    - (not|isn't|is not|stopped|barely|hardly|won't|isnt) breathing ?(<fill>) ?(properly|right|anymore|any more|and|at all|very well|much|well|right now)
+    - (he|she|they|<loved>|my (wife|husband|dad|mum|mom|nan|gran|grandad|son|daughter|baby|friend|mate|partner|flatmate|boyfriend|girlfriend|brother|sister)|grandad|grandma|gran|baby|the baby|a man|a woman|someone|somebody|colleague|passenger|neighbour) ?(<fill>) ?(has|have|is|was|just|had|has just|suddenly|keeps|started|won't|will not|isn't|cannot|can't|not|went|has gone|gone) ?(<fill>) (collapsed|collapse|unconscious|passed out|not breathing|stopped breathing|unresponsive|not responding|not waking|wake up|not answering me|turned blue|gone blue|going blue|turning blue|gone floppy|floppy|gone limp|limp|having a seizure|having a fit|fitting|convulsing|seizing|choking|barely breathing|gasping|foaming at|frothing at|lips are blue|lips look blue|lips have gone blue|gone grey|fallen down the stairs|fell down the stairs|fallen and|hit his head and|hit her head and|can't be woken|cold and|electrocuted|drowning|no pulse|lost consciousness|slurring|talking gibberish|confused and|not moving|isn't moving|can't move|unable to speak|can't speak|on the floor and|breathing funny|breathing weird|struggling to breathe|gurgling)
+    - (cannot|can't|can not|could not|couldn't|unable to|trying to|cant) (wake|rouse|get|feel|find) ?(<fill>) (him|her|them|my (mum|mom|dad|friend|mate|husband|wife|baby|son|daughter|partner|flatmate|nan|boyfriend|girlfriend|brother|sister)|the baby|a pulse|his pulse|her pulse|any pulse)
+    - (he|she|baby|dad|mum|mom|nan|friend|him|her|daughter|son|wife|husband|gran|grandad|partner|they|toddler|someone) ?(<fill>) ?(is|has|was) ?(<fill>) (not|stopped|barely|hardly) breathing
+    - not breathing (properly|right|at all)
     - (lips|face|fingers|skin) ?(<fill>) (are|is|look|looks|have|has|gone|going|turned|turning|went|have gone|has gone) ?(<fill>) (blue|grey|gray|purple|waxy)
-    - (face|mouth|side of (his|her|my) face|eye|smile) ?(<fill>) ?(is|has|looks|are|gone|was|keeps|has gone) ?(<fill>) (drooping|drooped|dropped|droopy|fallen on one|lopsided|slumped|gone crooked|numb on one|sagging|slipped) ?(<fill>) ?(on one side|down one side|one side|and|left|right|suddenly)
+    - (face|mouth|side of (his|her|my) face|eye|smile) ?(<fill>) ?(is|has|looks|are|gone|was|keeps|has gone) ?(<fill>) (drooping|drooped|dropped|droopy|fallen on one|lopsided|slumped|gone crooked|numb on one|sagging|slipped)
     - (slurring|slurred|garbled) ... (arm|face|leg|speech|droop*|sudden*|numb|one side|stroke|weak|not drunk|hasn't been drinking)
     - (speech|words|talking) ?(<fill>) (is|are|gone|has gone|suddenly|all|came out|coming out|has become) ?(<fill>) (slurred|jumbled|gibberish|garbled|slurring|funny and|nonsense)
     - (one side|left side|right side|half) of (my|his|her) (body|face) ?(<fill>) (is|has|gone|has gone|went|feels) ?(<fill>) (numb|weak|dead|paralysed|paralyzed|limp|drooping|dropped)
     - (having|had|has|is having|was having|keeps having) ?(<fill>) (a|an|another) ?(<fill>) (seizure|fit|convulsion|epileptic fit|anaphyla*) ?(<fill>) (now|right now|rn|and|won't|will not|again|for|help|on the floor|that|minutes|what do|lasting|not stopping|first)
-    - (seizure|fit|fitting|convulsing|shaking on the floor) ... (minutes|won't stop|not stopping|will not stop|blue|what do i|help|floor|now|second one|first time|breath*)
+    - (seizure|convulsing|shaking on the floor) ... (minutes|will not stop|not stopping|blue|what do i|help|second one|first time|breath*)
     - (choking|choked) ?(<fill>) (on|to death|and|right now|now|can't|cannot|baby|he|she|help|going|turning)
     - (anaphylaxis|anaphylactic|epipen|epi pen|allergic reaction) ... (swell*|throat|breath*|face|lips|now|lost|find|no|used|can't|cannot|without|worse|hives|tongue|right now|rn|help|bad|severe|tongue|stung|nuts)
     - (throat|tongue|face|lips|neck|eyes) ?(<fill>) ?(is|are|has|feels|starting to|keeps|getting|started) ?(<fill>) (swelling|swollen|closing|closing up|swelling up|swell|tightening up|puffing up|swelled|close up) ... (prawn*|nut*|peanut*|sting|stung|bee|wasp|pen|breath*|swallow|bigger|help|fast|tablet|antibiotic|shellfish|allerg*|eaten|ate|hives|itch*|after|talk|speak|rash|now|egg*|milk|sesame|fish)
     - (throat|tongue|airway) ?(<fill>) ?(is|are|feels|like it is) ?(<fill>) (swelling|closing|closing up|swelling up)
     - (fell|fallen|hit (his|her|my) head|knocked out|head injury|car crash|accident|been hit by a car|hit by a car|thrown off) ... (unconscious|not moving|vomit*|confused|can't move|cannot move|blood|can't feel|won't wake|not answering|seizure|clear fluid|blacked out|legs|neck|back|drowsy|bleeding|not waking|throwing up|double vision)
     - (can't|cannot|cant) (feel|move) my (legs|arms|arm|leg|body|left side|right side|face) ... (fell|fall|crash|accident|suddenly|since|back|help|neck|woke|hit)
-    - (baby|newborn|toddler|infant|child|little one|my (son|daughter|kid|boy|girl)|kid) ... (floppy|not breathing|blue|won't wake|will not wake|unresponsive|limp|convuls*|febrile|swallowed|drank something|ate something|choking|pale and|grey|no wet nappies|can't wake|stopped breathing|burning up and|rash|fitting|seizure|scalded|boiling water|fell out|fell from|stuck in)
+    - (baby|newborn|toddler|infant|little one|my son|my daughter|my kid|my boy|my girl|my child) ... (floppy|not breathing|gone blue|turned blue|going blue|turning blue|lips are blue|will not wake|cannot wake|unresponsive|gone limp|convuls*|swallowed|drank something|drunk something|choking|stopped breathing|fitting|having a fit|scalded|boiling water|no wet nappies|had a seizure)
     - (blacked out|passed out|fainted|collapsed|lost consciousness|blacking out|passing out|fainting|woke up on the floor|came round on the floor|woken up on the floor) ... (again|three times|twice|chest|alone|today|just now|bleeding|hit my head|can't|pills|drank|drunk|vomit*|heart|diabetic|sugar|pregnant|floor|vision|help|keep|keeps|blood|sick)
     - woke up on the (floor|bathroom floor|kitchen floor) ... (sick|pills|blood|remember|vomit*|drank|tablets|bruise*|head|shaking|throwing up|cannot|can't)
     - (sugar|sugars|blood sugar|glucose|bm|bms|blood glucose|insulin) ?(<fill>) ?(is|are|at|has|keeps|was|gone) ?(<fill>) (crashing|dropping|dangerously|too low|very low|at 2|2|1|reading lo|reading hi|hi|plummet*|sky high|30|28|29|over 25|over 30|25) ... (shak*|confus*|pass out|unconscious|alone|help|vomit*|no food|drowsy|ketones|sick|faint|glucagon|sweat*|cannot|can't)
     - (ketones|dka|diabetic ketoacidosis) ... (high|vomit*|sick|breath*|drowsy|over 3|now|confus*)
     - (sepsis|septic) ... (think|fever|shiver*|confus*|now|scared|mottled|signs|rash|infected|getting worse)
-    - (electrocuted|electric shock|struck by lightning|drowning|nearly drowned|pulled from the water|house is on fire|flat is on fire|fire in my|kitchen is on fire|trapped in the car|gas leak|smoke everywhere|smoke in the house) ?(<fill>) ?(now|help|and|i|breath*|cannot|can't|burn*|he|she|what|trapped|chest)
+    - (electrocuted|struck by lightning|pulled from the water|house is on fire|flat is on fire|kitchen is on fire|fire in my (house|flat|kitchen|room)|trapped in the car|smoke (everywhere|in the house) and)
     - (burn|burned|burnt|scald|scalded|boiling water|acid|chip pan) ... (face|whole arm|all over|skin coming off|skin is peeling|blister* everywhere|child|baby|chest|hospital|severe|peeling off|down (his|her|my))
     - (ambulance|999|911|112) ... (should i|do i need|do i call|wait|coming|on the way|taking|please|call|need|now|hour|help|won't come|hours)
-    - (need|call|get|send|want|ring|phone) ?(<fill>) ?(me|us|him|her) ?(<fill>) (an ambulance|ambulance|999|911|112|paramedics|a paramedic) ?(<fill>) ?(now|please|for|to|quick|he|she|i|my|rn)
+    - (need|call|get|send|want|ring|phone) ?(<fill>) ?(me|us|him|her) ?(<fill>) (an ambulance|ambulance|999|911|112|paramedics|a paramedic)
     - (heat stroke|heatstroke|hypothermia|frostbite|bitten by a snake|snake bite|snakebite|stung by) ... (confus*|collapse*|breath*|unconscious|swell*|help|shiver*|numb|throat|what do|hot|vomit*|dizzy)
+    - (throat's|tongue's|throats|tongues|face's|lips) ?(<fill>) (swelling|closing|closing up|swelling up|swollen shut) ?(<fill>) (after|and|up|fast|from|since)
+    - (dad's|mum's|mom's|nan's|husband's|wife's|baby's|gran's|grandad's|friend's|son's|daughter's|brother's|sister's|partner's) ?(<fill>) (collapsed|unconscious|not breathing|stopped breathing|gone blue|unresponsive|having a seizure|having a fit|fitting|choking|not waking up|passed out|on the floor and|not responding|floppy|having a stroke|having a heart attack)
   unless:
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
@@ -3162,7 +3219,7 @@ enum SafetyFolder {
     - (<loved>|he|she) (has|have|had|just|is|was) ?(<fill>) (tried|attempted|trying) ?(<fill>) (to kill himself|to kill herself|to end his life|to end her life|suicide|to hang himself|to hang herself|to jump|to overdose|to take his own|to take her own|to end it|to die) ?(<fill>) (last night|today|tonight|yesterday|this week|this morning|again|now|and|on|at the weekend|last week|at school)
     - (<loved>|he|she|they) ?(<fill>) (is|are|was|sat|stood|standing|sitting|been) ?(<fill>) (on|at|by) (a|the) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railway|balcony) ... (jump|won't come|will not come|saying|help|down|what do i|now|threaten*|goodbye|text*)
     - (worried|scared|afraid|terrified|think|frightened|convinced|sure|fear) ?(<fill>) ?(that) ?(<fill>) (<loved>|he|she|they) ?(<fill>) (will|is going to|might|would|is gonna|may|could|wants to|is planning to|is about to|has|will try to) ?(<fill>) (kill himself|kill herself|kill themselves|hurt himself|hurt herself|end his life|end her life|do something stupid|end it|take his life|take her life|take his own|take her own|harm himself|harm herself|overdose|jump|commit suicide|not be here|do something to himself|do something to herself|try again|suicide|attempt)
-    - (found|saw|seen|discovered|noticed|find) ?(<fill>) (a|my|his|her|the|their|razor|cuts|fresh|blades|marks|scars|some) ?(<fill>) (suicide note|goodbye note|goodbye letter|note|blades|razor|cuts|pills hidden|razor blades|rope|marks|scars|letters|stash of pills|stash|noose) ?(<fill>) (in|on|under|from|by|saying|and) ?(<fill>) (his|her|their|my|he|she|him) ?(<fill>) ?(room|bag|pillow|arms|arm|legs|wrists|wrist|desk|drawer|son's|daughter's|phone|wardrobe|is gone|bed|car|is missing|mattress|son|daughter|sister's|brother's|thighs)
+    - (found|saw|seen|discovered|find) ?(<fill>) (a|my|his|her|the|their|razor|cuts|fresh|blades|marks|some) ?(<fill>) (suicide note|goodbye note|goodbye letter|blades|razor|cuts|pills hidden|razor blades|rope|stash of pills|noose) ?(<fill>) (in|on|under|from|by|saying|and) ?(<fill>) (his|her|their|my son's|my daughter's|my sister's|my brother's|he is|she is|him|my son|my daughter) (room|bag|pillow|arms|arm|legs|wrists|wrist|desk|drawer|phone|wardrobe|gone|bed|car|missing|mattress|thighs)
     - (he|she|they|<loved>) ?(<fill>) ?(is|has|won't|isn't|not|will not|stopped|has gone|gone|has been) ?(<fill>) (not picking up|not answering|won't answer|won't pick up|missing|phone is off|gone missing|disappeared|left a note|gone quiet|not replying|left without|isn't picking up|isn't answering|isn't replying|hasn't come home) ... (suicid*|kill|end it|note|goodbye|die|pills|bridge|self harm|hurt himself|hurt herself|said|scared|text|worried)
     - (goodbye|sorry|thank you for everything|love you all|look after|last) (text|message|note|voicemail|letter|video|post) from (<loved>|him|her|them)
     - (<loved>|he|she) ?(<fill>) (sent|left|posted|wrote|texted|gave) ?(<fill>) ?(me|us) ?(<fill>) ?(a|this|his|her|what sounds like|what looks like) ?(<fill>) (goodbye|suicide|farewell|final) ?(<fill>) (message|note|text|letter|post|video|voicemail|texts|letters|to everyone|snap|story)
@@ -3201,11 +3258,15 @@ enum SafetyFolder {
   about: "Somebody else is being attacked or is in danger right now."
   phrases:
     - (someone|somebody|a man|a woman|a girl|a boy|a kid|a child|people|my (neighbour|neighbor|sister|mum|mom|friend|brother|flatmate|daughter|son|niece|nephew|cousin|nan)|the (woman|girl|man|neighbour|kids|child) (next door|upstairs|downstairs)|next door|neighbours|the neighbour|her|him) ?(<fill>) ?(is|are|being|getting|is being|are being) ?(<fill>) (being attacked|being beaten|being stabbed|getting attacked|getting beaten|being strangled|getting stabbed|being hit|being raped|being kidnapped|being mugged|screaming for help|calling for help|begging for help|being held at|being shot|getting hurt by|locked in with|trapped with|being hurt)
-    - (he is|he's|hes|she is|they are|someone is|somebody is|my (dad|stepdad|brother|neighbour|uncle|sister's (boyfriend|husband|ex)|neighbor|mum's (boyfriend|partner)) is|neighbour is|the man (upstairs|next door) is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|hurting|choking|kicking|threatening|killing|raping|kicking the|smashing up|going at) ?(<fill>) (my (mum|mom|mother|sister|brother|friend|nan|dad|gran|dog|daughter|son)|her|him|his wife|his girlfriend|his kids|the kids|the children|their mum|them|someone|a woman|his partner|the baby|a girl|a kid|his son|his daughter)
+    - (he is|he's|hes|she is|they are|someone is|somebody is|my (dad|stepdad|brother|neighbour|uncle|sister's (boyfriend|husband|ex)|neighbor|mum's (boyfriend|partner)) is|neighbour is|the man (upstairs|next door) is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|hurting|choking|kicking|threatening|killing|raping|kicking the|smashing up|going at) ?(<fill>) (my (mum|mom|mother|sister|brother|friend|nan|dad|gran|dog|daughter|son)|his wife|his girlfriend|his kids|the kids|the children|their mum|someone|a woman|his partner|the baby|a girl|a kid|his son|his daughter)
     - (her|his|their|my (sister's|friend's|daughter's|mum's|neighbour's)) ?(<fill>) (boyfriend|husband|ex|partner|dad|stepdad|wife) ?(<fill>) ?(is|has|just) ?(<fill>) (hitting|beating|beat|strangled|attacked|attacking|got a knife|has a knife|threatening to kill|choking|locked her|locked him|stabbed|going to kill|kill|found her|outside her) ?(<fill>) (her|him|them|and|up|now|with|in|right|again|tonight|flat|house)
     - (hear|hearing|heard|can hear|there is|theres|listening to) ?(<fill>) (screaming|screams|someone screaming|a woman screaming|shouting and screaming|banging and screaming|gunshots|shots|her screaming|fighting and screaming|a child screaming|kids screaming|crying and thuds|thuds and screaming|begging) ?(<fill>) ... (next door|upstairs|now|help|him|he|stop|flat|neighbour*|wall|police|mum|downstairs|right now|what do i|kids|hit*|outside)
     - (daughter|son|sister|friend|brother|mum|niece|cousin|girlfriend|boyfriend|wife|husband|nan|kid|child|baby) ?(<fill>) ?(has been|is|has|went|been) ?(<fill>) (missing|kidnapped|abducted|taken by|not come home|hasn't come home|trafficked|snatched) ... (since|hours|last night|phone|yesterday|police|today|ex|man|never|never does|scared|don't know|what do)
-    - (shooting|stabbing|attack|shooter|bomb|hostage|explosion) ?(<fill>) (happening|going on|at my school|at work|outside my|in my building|right now|in the street outside|outside) ?(<fill>) ?(now|hiding|help|and|people|right now)
+    - (shooting|stabbing|attack|shooter|bomb|hostage|explosion) ?(<fill>) (happening|going on|at my school|at work|outside my|in my building|right now|in the street outside|outside)
+    - (he is|he's|she is|dad is|stepdad is|brother is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|choking|kicking) (her|him|them) (now|right now|again|with|in|and|downstairs|upstairs|next door)
+    - (a|some) (man|guy|bloke) (is|keeps) (hitting|beating|dragging|choking|kicking|following) (a|his|her|some) (woman|girl|girlfriend|wife|kid|child|boy|man)
+    - (my|our) (sister|mum|mom|friend|daughter|neighbour|cousin|niece) ?(<fill>) (rang|called|texted|messaged) ... (help|hiding|scared|locked in|knife|hitting her|kill her|police)
+    - (he|she) has (locked|trapped|got) (her|him|them|my sister|my mum|my friend) (in|at|up|and will not)
   unless:
     - (hitting|beating|attacking|killing|kicking|stabbing|hurting|choking|threatening) (her|him|them) (at|in (the|a|my) (film|game|final|book|series|show|quiz|race|play)|target|stride|goals|with (kindness|questions|emails)|the|by|on (price|points|the)|to (it|the)|best|record|up (for|about)|pace|with a pillow|deadline|training)
     - (baby|kids|child|children|toddler) ?(<fill>) (screaming) ... (playground|trampoline|tantrum|pool|party|park|teeth*|garden|school|swings|bath|bedtime|laugh*)
@@ -3237,10 +3298,10 @@ enum SafetyFolder {
     - (falling|fallen|coming|breaking|broken) (apart|to pieces|down)
     - (at|reached|hit|past|beyond|near|close to) ?(<fill>) (breaking point|my limit|my limits|the end of my rope|end of my rope|the end of my tether|end of my tether|my breaking point|rock bottom|the end of the road|end of the line|the end of the line)
     - (too much|more than i can) (for me|to bear|bear|take|to take|pain|to carry|hurt|carry)
-    - (hopeless|no hope|without hope|lost hope|lost all hope|beyond hope|given up hope|out of hope|despair|despairing|desperate|desperation|in despair|helpless|worthless|pointless|useless|nothing will|never going to get better|never get better|never gets better|never going to change|not going to get better|won't get better|will not get better|will never get better|will never change|will never end|never ends|never end|no end in sight|not getting better|only gets worse|only get worse|always be like this|always feel like this|forever like this|nothing ever changes|nothing gets better|nothing helps|nothing works|will always be this|nothing will change|nothing will ever change)
-    - (overwhelm*|drowning|suffocating|going under|sinking|crushed|shattered|broken|destroyed|unbearable|intolerable|agony|torture|exhausted|so tired|worn out|burnt out|burned out|burn out|nothing left|empty|numb|alone in this)
-    - (losing|lost|lose) (it|my mind|control|the plot|everything|my grip|my job|my home|my wife|my husband|my son|my daughter|my kids|my house|my family|hope)
-    - (lost|just lost) (my job|my home|everything|my house|my wife|my husband|my son|my daughter|my mum|my partner)
+    - (hopeless|no hope|without hope|lost hope|lost all hope|beyond hope|given up hope|out of hope|in despair|nothing will ever|never going to get better|never get better|never gets better|never going to change|not going to get better|will not get better|will never get better|will never change|will never end|no end in sight|only gets worse|only get worse|always be like this|always feel like this|forever like this|nothing ever changes|nothing ever gets better|nothing helps|nothing will change|nothing will ever change|cannot see it ending|can not see it ending|doomed)
+    - (going under|unbearable|intolerable|in agony|past bearing|beyond bearing|more than i can bear|more than i can stand)
+    - (losing my mind|losing my grip|lost everything|losing everything)
+    - (lost|just lost) ?(<fill>) (everything|everyone|it all)
     - (life|everything|it all|it|this) (is|has become|has got|feels|got|hurts|is getting|is just) ?(<fill>) (too much|too hard|unbearable|falling apart|a nightmare|too heavy|hell|too painful|impossible|bleak|black|dark)
     - (i have|ive|i've|having|had) failed ?(<fill>) (everyone|everybody|at everything|at life|them all|my kids|completely|again)
   examples:
@@ -3248,7 +3309,7 @@ enum SafetyFolder {
     - "It's all hopeless"
     - "I'm falling apart here"
     - "I've lost everything"
-    - "I'm at the breaking point, truly" 
+    - "I have reached breaking point" 
     - "this is too much for me"
   counterexamples:
     - "I had a nice lunch."
@@ -3270,16 +3331,16 @@ enum SafetyFolder {
     - (nobody|no one|noone|not a soul|not one person|nobody's) ?(<fill>) (cares|care|would care|to turn to|to talk to|left|there|loves me|wants me|needs me|would notice|understands|to help|can help|i can tell|who cares|gives a|notices|else|in my corner|on my side|there for me|is coming|believes me|i can call|to call|i can turn to|will help|helps|would miss|to hold)
     - (all|so|completely|totally|utterly|entirely|truly|always|just|be|am|feel|feeling) alone ?(<fill>) (in this|in the world|now|and|with this|with it|here|forever|in it|anymore|always|every|since|at night)
     - (completely|totally|utterly|so|all|truly) alone
-    - (any more|anymore|any longer|no more)
-    - (nothing|no one|nobody) (left|to live|to go|to hope|to look forward|i can do|keeps me|matters anymore|matters any more|matters|will ever|is left|anyone can do)
+    - (cope|bear it|bear this|stand it|take it|take this|face it|endure it|go on) ?(<fill>) (any more|anymore|any longer|no more)
+    - (nothing|no one|nobody) (left to live for|left to hope for|to live for|to hope for|to look forward to|keeps me here|matters anymore|matters any more)
     - (nowhere|no where|no place) (left|to go|to turn|to run|i can go|else)
-    - (want|need|wish|ready|going|wanna|gonna|like|time|tempted) ?(<fill>) ?(to) (give up|giving up|out|it over|it to stop|it to end|to stop existing|let go|to quit everything)
+    - (want|need|wish|ready|going|like|time|tempted) ?(<fill>) ?(to) (give up|giving up|it to stop|it to end|it all to stop|to stop existing|let go)
     - (giving|given|give|gave) up ?(<fill>) (on everything|on life|completely|on myself|now|for good|on it all|entirely)
-    - (i am|im|i'm|am|just|so|completely) ?(<fill>) (done|finished|through|over it)
+    - (i am|so|completely) ?(<fill>) (done|finished|through) (with it all|with everything|with this|with trying)
     - (do not|don't|dont) (matter|belong|see a future|see the point|see any point|see a way|know how much longer|know how much more|know how long)
     - (end of|end) (the road|the line|my rope|my tether)
     - (how much (longer|more)|how long) ?(<fill>) i ?(<fill>) (can|have)
-    - (no|any|without|have no|lost all|lost my) (reason|purpose|meaning|future)
+    - (no|have no|lost all|lost my) (reason to|purpose|meaning|future)
   unless:
     - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
     - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
@@ -3292,7 +3353,7 @@ enum SafetyFolder {
     - "what's the point of going on"
     - "I've nobody to turn to"
     - "I'm completely alone"
-    - "I can't do it any more"
+    - "I can't cope any more"
   counterexamples:
     - "The lift broke and we were late."
     - "I had lunch with my sister."
@@ -3305,21 +3366,21 @@ enum SafetyFolder {
   theme: suicide
   about: "Can't take it, do it or bear it any more, with nothing named that cannot be taken; a check by itself."
   phrases:
-    - (cannot|can't|can not|cant|could not|couldn't|not|no longer) ?(<fill>) ?(<fill>) (take it|do it|do this|bear it|stand it|take this|stand this|bear this|handle it|handle this|cope|deal with it|deal with this|keep doing this|keep this up|live with it|live with this|face it|do any of it|do any of this|take any of it|carry this|carry it|hold on|endure it|endure this|go through this) ?(<fill>) (anymore|any more|any longer|no more|much longer|nemore|a minute longer|another day|a day longer|another minute|another second)
-    - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle|go through|live through|survive|get through) (another|one more) (day|night|minute|morning|year|week|second|hour) ?(of this|of it|of my life|like this|like that|here|alive|of living|of pain|in my head|of feeling|on my own)
+    - (cannot|can't|can not|cant|could not|couldn't|not|no longer) ?(<fill>) ?(<fill>) (take it|do it|do this|bear it|stand it|take this|stand this|bear this|cope|keep doing this|live with it|live with this|do any of it|do any of this|take any of it|carry this|carry it|hold on|endure it|endure this|go on) ?(<fill>) (anymore|any more|any longer|no more|much longer|nemore|a minute longer|another day|a day longer|another minute|another second)
+    - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle|go through|live through|survive|get through) (another|one more) (day|night|minute|morning|year|week|second|hour)
     - (cannot|can't|cant|could not|not) (go on|carry on|keep going|keep on|continue)
-    - (want|need|wish|wanna|just want|want this|want it|wanted) ?(<fill>) (it|everything|it all|all of it|this|the pain) ?(<fill>) (to stop|to end|to be over|over|to go away|gone)
-    - (want|wanna|wanted) ?(<fill>) (out|to give up|to quit it all|to give up completely)
+    - (want|need|wish) ?(<fill>) (it|everything|it all|all of it|the pain|this feeling) ?(<fill>) (to stop|to end|to be over)
+    - (want|wanted) ?(<fill>) (to give up on everything|to quit it all|to give up completely|out of everything)
     - (no point|what is the point|whats the point|what's the point|no point in anything|no point to anything|nothing matters|pointless|no hope|hopeless|no future) ?(<fill>) (anymore|any more|in anything|of anything|to anything|at all|in going|going on|for me|left|of it all|in me|to it all|to any of it|of any of it|in trying|trying)
     - (wish|wished) i could (disappear|vanish|stop|sleep for|turn it off|make it stop|switch off|start over|not exist)
     - (done|finished) ?(<fill>) (with (it all|everything|trying|all of it|all this|life)|trying)
-    - (life|everything|it) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|not worth it|unbearable|not worth|futile|without meaning)
-    - (have|had|ive had) enough of (it all|everything|all of it|all this)
-    - (i|just|want to|wanna|going to|gonna|about to|ready to) (give up|am giving up|giving up|have given up|gave up) ?(completely|now|on everything|on myself|on life|i cannot|i can't|for good)
-    - nothing (left to give|left in me|left for me)
+    - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|not worth it|futile|without meaning)
+    - (have|had) enough of (it all|everything|all of it)
+    - (i give up|giving up|i have given up|want to give up|going to give up|ready to give up|about to give up) (completely|on everything|on myself|on life|on it all|for good|i can not)
+    - nothing left for me (here|in this)
     - (do not|don't) (see|know) ?(<fill>) (a way out|any way out|a way through|the point anymore|the point any more|the point of anything|how much longer i can|how much more i can|how long i can)
   unless:
-    - (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this|deal with it|deal with this|take this|do this|face it|hold on) ?(<fill>) (anymore|any more|any longer|much longer) (with (the|my|this) (noise|heat|commute|cold|rain|diet|printer|job|boss|neighbours?|dog|flatmate)|the (noise|heat|commute|cold|rain|diet|drilling)|at (work|this job|the (gym|office))|on (mondays|sundays|the (bike|bus))|since my knee|because of my (knee|back|hip)|with my (knee|back|hip))
+    - (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this|deal with it|deal with this|take this|do this|face it|hold on) ?(<fill>) (anymore|any more|any longer|much longer) (with (the|my|this) (noise|heat|commute|cold|rain|diet|printer|job|boss|(neighbour|neighbours)|dog|flatmate)|the (noise|heat|commute|cold|rain|diet|drilling)|at (work|this job|the (gym|office))|on (mondays|sundays|the (bike|bus))|since my knee|because of my (knee|back|hip)|with my (knee|back|hip))
     - (noise|heat|commute|cold|rain|diet|drilling|barking|humidity|traffic|job|marathon|crossword|level|running|weather|snoring|printer|music|mess|smell|winter|dark mornings|drive|travel) ... (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this) ?(<fill>) (anymore|any more|any longer|much longer)
     - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle) (another|one more) (day|week|minute|hour|night) of (rain|this (heat|rain|weather|snow|training|conference|meeting|traffic)|meetings|snow|emails|the (heat|rain|commute|conference|course)|work|school|him (snoring|humming)|zoom|teams calls|packing|camping|leftovers|christmas music)
     - (cannot|can't|cant|could not|not) (go on|carry on|keep going|keep on|continue) (holiday|a|the|to|with (the|this|my) (course|job|project|diet|lessons|class|run|essay|report)|without (coffee|tea|my phone|chocolate|a holiday|wifi|music|cake|a break|lunch)|paying|spending|lending|on|at|about|any (rides|trips)|today|tonight|there|this (weekend|course|job|diet)|until|for (another|the|a (minute|sec))|reading|running|uphill|past|stage|board|my own|strike|dates|camera|like this at work|arguing)
@@ -3351,14 +3412,14 @@ enum SafetyFolder {
   theme: minor
   about: "The client says, or makes plain, that they are under eighteen."
   phrases:
-    - (i am|im|i'm|i turned|i turn|i just turned|aged|age|am|only|just|is it ok that i am|i will be) ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ?(<fill>) ?(years old|yrs old|yo|y o|yrs|years|year old|yr old|and|so|f|m|female|male|btw|lol|girl|boy|nb|but|in|next|now|if)
+    - (i am|im|i'm|i turned|i turn|i just turned|aged|age|am|only|just|is it ok that i am|i will be) ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
     - (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years old|yrs old|yo|y o|yr old|year old|yr olds) ?(<fill>) (and i|n i|girl|here|and|me|i|im|female|boy|male|who)
     - (9|10|11|12|13|14|15|16|17) (yrs|years|year|yr) old n
-    - (16|15|14|13|12|17)(m|f)
+    - (m16|f16) here
     - (14m|14f|15m|15f|16m|16f|13m|13f|17m|17f|12f|12m|m14|f14|m15|f15|m16|f16|f13|m13|f17|m17)
     - i am ?(a) (minor|underage|under 18|under eighteen|not 18 yet|not eighteen|a child|just a kid|still a kid|only a kid|still a child|a teenager|a teen)
     - (i am|im|i'm|am) ?(<fill>) in (year|yr) (5|6|7|8|9|10|11|12|13|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)
-    - (i am|im|i'm|am) ?(<fill>) in (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ?(grade|class|standard|std|form)
+    - (i am|im|i'm|am) ?(<fill>) in (5th|6th|7th|8th|9th|10th|11th|12th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)
     - (in|starting|failing|hate) (middle school|primary school|junior high|high school|secondary school|sixth form|my gcses|gcses) ?(<fill>) (and|so|because|i|my|rn|now|this)
     - (my|in my) gcses
     - (my|the) (head of year|form tutor|school counsellor|school counselor|homeroom teacher|year head|school nurse) ?(<fill>) (said|says|told|called|is|will|wants|knows|rang|asked|thinks)
@@ -3367,7 +3428,7 @@ enum SafetyFolder {
   unless:
     - (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ?(<fill>) (minutes|mins|min|hours|hour|hrs|weeks|wks|days|months|stone|miles|km|k|kg|pounds|lbs|percent|of|out|years (sober|clean|into|in|married|older|younger|late|here|as|at|with|since|behind|ahead|away|from|of|free|a|past|divorced|single)|times|pages|people|kids|emails|steps|shifts|behind|ahead|late|points|am|pm|o'clock|deep|down|in (the (queue|league)|line|to)|on (the|a)|tickets|weeks pregnant|years old when|when|units|degrees|feet|inches|chapters|lengths|goals|things|tasks|meetings|more|years on|months (in|sober|clean|pregnant)|st|th|up|away|at the time|again|thousand|hundred|grand|quid|patients|clients|pupils|to one|one|two|three|episodes|and a half (stone|hours|weeks|miles|minutes|months))
     - when i (was|turned)
-    - (felt|feel|feels|feeling|act|acting|treats?|treated|treating|like) (like|as if|me like|like i am|like i'm|like im) ?(i am|a|i'm) ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|teenager|child|kid|teen)
+    - (felt|feel|feels|feeling|act|acting|(treat|treats)|treated|treating|like) (like|as if|me like|like i am|like i'm|like im) ?(i am|a|i'm) ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|teenager|child|kid|teen)
     - (like|as if) i am ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|a teenager|a child|a teen|just a kid|a kid|still a kid|still a child)
     - (son|daughter|kid|brother|sister|niece|nephew|he|she|cousin|child|boy|girl|eldest|youngest|twins|kids|stepson|stepdaughter|they|grandson|granddaughter) ?(<fill>) (is|are|turned|turns|aged|just turned|will be|am) ?(<fill>) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
     - (my|the|a|our|his|her) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (year old|yr old|yo|years old)
@@ -3399,7 +3460,7 @@ enum SafetyFolder {
     - (make|making|made|force|forcing|forced) ?(<fill>) (<self>) ?(<fill>) (sick|throw up|vomit|puke|be sick|purge)
     - (purge|purged|purging) ?(<fill>) (again|after|my|every|everything|today|tonight|dinner|lunch|for|what|it|when|and|so|twice|because|until|last)
     - (fingers|toothbrush|finger) (down|in) my throat
-    - (throw|threw|throwing|vomit|vomited|sick|puke|puked) ?(<fill>) ?(up) ?(<fill>) (after|everything i|what i|my) ?(<fill>) (eat|ate|meals|every meal|dinner|lunch|food|eating|meal|binge) ?(<fill>) ?(on purpose|so i|myself)
+    - (throw|threw|throwing|vomit|vomited|sick|puke|puked) ?(<fill>) ?(up) ?(<fill>) (after|everything i|what i|my) ?(<fill>) (eat|ate|meals|every meal|dinner|lunch|food|eating|meal|binge)
     - (have|has|had|ive) not (eaten|eat|ate) ?(<fill>) (in|for|since|anything|a|properly) ?(<fill>) (days|three days|two days|four days|five days|a week|weeks|days and|today on purpose|monday|tuesday|wednesday|thursday|friday|sunday|saturday|proper meal)
     - (starving|starve|starved|restricting|restrict|fasting|starvin) ?(<fill>) (<self>|again|my body|to lose|until i|so i|to be thin|for days|because i am fat|all week|below|calories|to get)
     - (allow|allowing|allowed|eat|eating|let|limit|limiting|only eat|only eating|down to) ?(<fill>) ?(<self>) ?(<fill>) (100|200|300|400|500|600|700|800) (calories|cals|kcal|cal)
@@ -3443,9 +3504,9 @@ enum SafetyFolder {
   theme: psychosis
   about: "Voices, being watched or controlled, beliefs that frighten or command."
   phrases:
-    - (hear|hearing|heard|hears) ?(<fill>) (voices|a voice|the voices|voices in|whispering|whispers|people talking about me|someone calling my name|god telling me|the devil|demons) ?(<fill>) ?(in|telling|that|again|when|at|nobody|no one|say*|all|from|inside|talk*)
+    - (hear|hearing|heard|hears) ?(<fill>) (voices|a voice|the voices|voices in|whispering|whispers|people talking about me|someone calling my name|god telling me|the devil|demons)
     - (voices|the voices|a voice|voice in my head|voices in my head) ?(<fill>) (are|is|keep|keeps|tell|tells|telling|say|says|saying|told|won't|will not|started|are back|came back|getting|want|wants|command*|shout*|whisper*|argue|comment*|laugh*|call me)
-    - (see|seeing|saw) ?(<fill>) (things|people|shadows|shadow people|demons|figures|faces|spiders|insects|dead people|someone) ?(<fill>) (that|who|nobody|no one|not there|aren't|are not|isn't|others|in the|at night|on the|watching|moving|following|others can't|crawling) ?(<fill>) ?(else|there|see|real|exist|can see|walls|me)
+    - (see|seeing|saw) ?(<fill>) (things|people|shadows|shadow people|demons|figures|faces|spiders|insects|dead people|someone) ?(<fill>) (that|who|nobody|no one|not there|aren't|are not|isn't|others|in the|at night|on the|watching|moving|following|others can't|crawling)
     - (they|people|someone|the (government|cia|fbi|mi5|police|neighbours|neighbors|aliens|tv|radio|phone|devil)|everybody|everyone|my (family|wife|husband|neighbours|mum|boss)) ?(<fill>) (is|are|have been|has been|keep|keeps|was|were|have|has) ?(<fill>) (watching me|spying on me|following me everywhere|poisoning me|poisoning my|putting poison|putting thoughts|reading my thoughts|reading my mind|controlling my thoughts|controlling my mind|controlling me|inserting|implanted|put a chip|put cameras|tracking me through|broadcasting my|sending me messages|talking about me through|plotting against me|plotting to kill|trying to poison|out to get me|replaced by|been replaced|been poisoning|bugged my|recording me through|stealing my thoughts|beaming|gang stalking|gangstalking)
     - (the (tv|telly|television|radio|news|songs|adverts|posters|number plates|birds|internet|microwave|walls|lights|newsreader)|strangers on the bus|number plates) ?(<fill>) (is|are|was|keeps|keep|has been|sends|send|sending|speaks|speak|talks|talking|speaking|knows|giving|gives) ?(<fill>) (talking|to me|me messages|messages for me|me signs|secret messages|my name|my thoughts|about me|directly to me|me instructions|signs to me|me orders|watching me|talking to me)
     - (i am|im|i'm|chosen|made) ?(<fill>) (the messiah|jesus|god|a prophet|the chosen one|chosen by god|on a mission from god|sent by god|immortal|the antichrist|the devil|satan|possessed|being possessed|already dead inside my|dead and nobody|not human|a god|the king of heaven)
@@ -3489,15 +3550,15 @@ enum SafetyFolder {
   about: "Drunk or high now."
   phrases:
     - (i am|im|i'm|am|pretty|so|really|a bit|bit|very|too|quite|get|got|getting|still|super|kinda|totally|absolutely|properly|already|probably|just|feeling|feel|v|completely) ?(<fill>) (drunk|hammered|wasted|pissed up|plastered|smashed|wrecked|tipsy|sloshed|legless|steaming|paralytic|bladdered|high as|stoned|off my face|off my head|tripping|rat arsed|trollied|mashed|coming down|blackout drunk|intoxicated|inebriated|drunkk|blind drunk|shitfaced|baked|rolling on|buzzed|three sheets)
-    - (drinking|drank|drunk|had|finished|downed|through|on) ?(<fill>) (a bottle of|two bottles of|three bottles of|half a bottle of|a litre of|my second bottle|my third bottle|the whole bottle of|a whole bottle of|bottle two|six pints|eight pints|ten pints|seven pints|nine cans|ten cans|a box of|twelve|a crate of|lots of|too much) ?(<fill>) ?(of) ?(wine|vodka|gin|whisky|whiskey|rum|beer|beers|cider|tequila|brandy|spirits|alcohol|to drink|cans|pints|lager)
-    - (had|have had|ive had) ?(<fill>) (a few|one|a couple|several|way|far|a lot) ?(<fill>) too (many|much) ?(<fill>) ?(drinks|to drink|wines|beers|pints|glasses|tonight|vodkas|gins)
+    - (drinking|drank|drunk|had|finished|downed|through|on) ?(<fill>) (a bottle of|two bottles of|three bottles of|half a bottle of|a litre of|my second bottle|my third bottle|the whole bottle of|a whole bottle of|bottle two|six pints|eight pints|ten pints|seven pints|nine cans|ten cans|a box of|twelve|a crate of|lots of|too much)
+    - (had|have had|ive had) ?(<fill>) (a few|one|a couple|several|way|far|a lot) ?(<fill>) too (many|much)
     - (been|am|im|i'm|started|still) ?(<fill>) drinking ?(<fill>) (all day|all night|since|again|tonight|heavily|alone|to forget|to numb|to sleep|vodka|wine|whisky|gin|right now|rn|now|from the bottle|this morning|since lunch|since noon)
     - (high|stoned|tripping|rolling|coming down|wired|cracked out|geeked) (on|off|from) ?(<fill>) (weed|coke|cocaine|mdma|acid|lsd|shrooms|mushrooms|meth|speed|heroin|ket|ketamine|pills|xanax|spice|ecstasy|crack|oxy|mandy|edibles|something|molly)
     - (did|done|took|taken|snorted|smoked|dropped|taking|doing|on) ?(<fill>) ?(a|some|a load of|loads of|a lot of|a gram of|lines of|too much|a few|several|a line of|half a gram of|my) ?(<fill>) (coke|cocaine|mdma|acid|lsd|shrooms|meth|speed|heroin|ket|ketamine|spice|ecstasy|crack|molly|mandy|edibles|lines|benzos and|xanax) ?(<fill>) (tonight|today|now|and|earlier|last night|an hour|rn|this|already|again|at)
     - (too|so|bit|really|very|am) (drunk|high|stoned) (to|and|right now|rn|atm|tonight|lol|again|sorry|for)
     - (drunk|high|stoned) (rn|right now|atm|again|lol|typing|texting|as i type|and alone|and sad|and i|and crying|at the moment|already)
     - (sorry|excuse|typing|typos) ... (drunk|wine|bottle|wasted|hammered|drinking)
-    - (relapsed|back on|using again|started using|drinking again|fell off the wagon|off the wagon) ?(<fill>) ?(the|again|tonight|today|last night|drink|bottle|drugs|heroin|gear|coke|after|and|with|meth)
+    - (relapsed|using again|started using again|drinking again|fell off the wagon|off the wagon)
     - (drive|driving|drove) ... (drunk|over the limit|had a drink|bottle of wine|been drinking|few drinks|pints|stoned)
     - (drunk|over the limit|pints|bottle of wine|been drinking|stoned) ... (drive|driving|drove|car keys)
   unless:
@@ -3526,49 +3587,45 @@ enum SafetyFolder {
 
 - sign: answers-yes
   bank: answer
-  about: "A yes to the safety question, in any strength. Be wide here: a yes heard anywhere beats a no."
+  about: "A yes to the safety question, in any strength. A yes heard anywhere beats a no; what could be either is asked again."
   phrases:
-    - (yes|yeah|yea|yeh|yep|yup|yess|ye|ya|yah|aye|yh|yas|ja|si|oui|ok yes|yesss|mhm|mm|uh huh|uhhuh|mmhm|y|affirmative|correct|true|right)
-    - (kind of|kinda|kindof|sort of|sorta|sortof|a bit|a little|a little bit|in a way|to be honest yes|partly|somewhat|slightly|pretty much|more or less|basically|almost|half|in part)
-    - (sometimes|some times|at times|now and then|on and off|off and on|occasionally|every so often|some days|some nights|most days|most nights|at night|every day|every night|all the time|a lot|often|constantly|always|lately|recently|more than i'd like|more and more|from time to time|once in a while|daily)
-    - (i think so|think so|i guess|i guess so|guess so|i suppose|i suppose so|suppose so|maybe|mabye|perhaps|probably|possibly|might be|could be|i believe so|it is possible|likely|i might|i may be|i could)
-    - (i am|i do|i have|i have been|i did|it is|it has|that is so|that is it|that is right|that is true|that is me|they are|we are|i would|i will|it was)
-    - (exactly|definitely|absolutely|of course|obviously|totally|for sure|sure|certainly|indeed|very much|every word|spot on|you got it|you are right|honestly yes|true that|without a doubt|undoubtedly)
-    - (if i am honest|to be honest|if i'm being honest|being honest|honestly) ?(yes|yeah|i am|i do|i have|it is|a bit|sometimes|i think|maybe)
-    - (i cannot|i can not|do not want to|cannot) (deny|lie|say no|promise|guarantee|rule it out)
-    - (crossed my mind|cross my mind|crosses my mind|on my mind|in my head|thought about it|thought of it|thinking about it|think about it|been thinking|thought it|had thoughts|have thoughts|the thoughts|those thoughts|it comes|it comes up|it comes and goes|comes and goes|it is there|it has been there|always there)
-    - not (right now but|now but|today but|tonight but|at the moment but|this minute but|yet|actively|really no but|exactly but|seriously but)
-    - no but (sometimes|i|it|maybe|kind|yes|the|there|last|i have|i think|i do)
-    - (do not know|dont know|not sure|unsure|idk|dunno|no idea|hard to say|who knows|can't tell|cannot tell|not certain|i am not sure|donno) ?(anymore|any more|maybe|if i am safe|if i'm safe|if i am|whether i am|honestly)
-    - not (safe|ok|okay|alright|all right|really safe|very safe|feeling safe|that safe)
+    - (yes|yeah|yea|yeh|yep|yup|yess|ye|ya|yah|aye|yh|yas|oui|si|mhm|uh huh|uhhuh|mmhm|y|affirmative|correct)
+    - (kind of|kindof|sort of|sortof|a bit|a little|a little bit|in a way|partly|somewhat|pretty much|more or less|in part)
+    - (sometimes|some times|at times|now and then|on and off|off and on|occasionally|every so often|some days|some nights|most days|most nights|more and more|from time to time|once in a while|all the time|every day|every night|constantly)
+    - (i think so|think so|i guess|i guess so|guess so|i suppose|i suppose so|suppose so|maybe|mabye|perhaps|probably|possibly|could be|i believe so|it is possible|likely)
+    - (that is so|that is right|that is true|that is me|you are right|true that|spot on|you got it|every word|for sure|exactly|definitely|absolutely|of course|obviously|without a doubt|i am afraid so|afraid so|unfortunately|sadly|very much so)
+    - i am (thinking|having thoughts|having them|considering it|suicidal|going to do it|in danger|at risk|close to it|planning|afraid i will|scared i will)
+    - i do (sometimes|think about|want to|have thoughts|feel like that|feel that|a bit|at night|yes|often)
+    - i have (thought about|had thoughts|been thinking about (it|that|suicide|dying|ending)|considered it|a plan|been having)
+    - (i can not|can not) (deny it|say no|promise|guarantee|rule it out)
+    - (crossed my mind|cross my mind|crosses my mind|thought about it|thought of it|thinking about it|thinking of it|think about it|think of it|had thoughts|have thoughts|having thoughts|those thoughts come|it comes and goes|comes and goes|always there|it has been there)
+    - not (right now but|now but|today but|tonight but|at the moment but|this minute but|yet|actively|exactly but|safe|really safe|very safe|feeling safe)
+    - no but (sometimes|maybe|kind|yes|i have thought|i think about|i do|i wish|i want|i would not mind|part of me|there are)
+    - (not know|not sure|unsure|not certain) (if|whether|that) i am ?(<fill>) (safe|ok|okay|going to|not)
+    - (not sure|not know if|not know whether) i (can|want to|will) (live|be here|go on|stay alive|keep going|hold on|make it)
     - (i am|i feel|feeling) (in danger|unsafe|at risk)
-    - (want|wanted|wanna) to (die|be dead|go|not be here|disappear|end it)
-    - (i want to|i wanna|i would like to|i wish i was|i wish i were|i don't want to be|i do not want to be) ?(<fill>) (die|dead|gone|here|alive)
-    - (kill myself|killing myself|suicide|suicidal|end my life|ending my life|hurt myself|hurting myself|ending it)
-    - (i have|got|there is) (a plan|the pills|the means|a date|a rope|a knife|a gun)
-    - (he|she|they) (is|are|does|did|do|has|have) ?(here|home|it|hit|hurt|too|again|now|outside)
-    - both
-    - (what if i (am|do|said yes)|and if i (am|do)|so what if i)
-    - (unfortunately|sadly|i am afraid so|afraid so|regrettably|ashamed to say|sorry but yes|i am sorry)
+    - <wish-to> ?(<fill>) (die|be dead|not be here|disappear|end it|kill myself|hurt myself)
+    - (kill myself|killing myself|suicide|suicidal|end my life|ending my life|hurt myself|hurting myself|ending it all)
+    - (i have|got|there is|i have got) (a plan|the pills|the means|a date|a rope|a knife|a gun)
+    - (he|she|they|it) (is|are) ?(<fill>) (here|home|outside|downstairs|upstairs|coming|near|next door|in the house|in the room|drunk|happening|still going on|now)
+    - part of me (does|is|wants|thinks|has)
   unless:
-    - (not|never|nor|neither|don't|do not|dont) ?(<fill>) ?(at all) (sometimes|always|often|a lot|a bit|kind of|suicidal|hurt myself|hurting myself|kill myself|killing myself|suicide|end my life|ending my life|ending it|on my mind|in my head|thought about it|thinking about it|think about it|been thinking|want to|think so)
-    - (do not|don't|dont|never|not) ?(<fill>) (want to|wanna|wanted to) (die|be dead|go|not be here|disappear|end it|kill myself|hurt myself|end my life|die or)
-    - (no|not any|without any|no such|have no|nothing about|no thoughts of|no plan of|no plans of|no thought of|never had) ?(<fill>) (thoughts|thoughts of|plan|plans|suicide|suicidal|suicidal thoughts|thoughts like|intention|killing myself|hurting myself|ending my life|ending it)
-    - (never|not|didn't|did not|hasn't|has not|have not|haven't) (crossed my mind|cross my mind|thought about it|had thoughts|thought of it|been thinking)
-    - i (am|do|would|have|will) (not|fine|ok|okay|safe|good|alright|all right|well|totally fine|perfectly safe|never|no)
-    - it (is|was|has) (not|nothing|never|only|just|no|fine|ok)
-    - (yes|yeah|yep|ok|okay|sure|right|of course|definitely|totally|absolutely|honestly|very|pretty|perfectly|completely) ?(i am|i'm|im|i feel|we are) ?(<fill>) (safe|fine|ok|okay|good|alright|all right|well)
-    - (i am|i feel|im) ?(<fill>) safe
-    - (they|that) (is|are) (not|no|fine|ok|okay|safe|nothing)
-    - (he|she) (is|does|did|has|do|are) (not|never|no|fine|gone|away|dead|kind|good|lovely|nice)
-    - (sure|right) (not|no)
-    - (definitely|absolutely|of course|certainly|obviously|totally|honestly|exactly) (not|no|never)
-    - (true|right) (no|not)
-    - not (a bit|a little|at all|sometimes|really at all|in a way|often|always|a lot|that bad|like that|even a bit)
-    - yeah (no|nah|not)
-    - ye? no
+    - (not|never|nor|neither|no) ?(<fill>) ?(at all) (sometimes|suicidal|hurt myself|hurting myself|kill myself|killing myself|suicide|end my life|ending my life|ending it all|thought about it|thinking about it|think about it|think so|thinking of it|think of it)
+    - not ?(<fill>) <wish-to> ?(<fill>) (die|be dead|not be here|disappear|end it|kill myself|hurt myself)
+    - (no|not any|without any|no such|have no|never had|not had|not have|not having) ?(<fill>) (thoughts|thoughts of|plan|plans|suicide|suicidal|suicidal thoughts|intention)
+    - (never|not) ?(<fill>) (crossed my mind|cross my mind|thought about it|had thoughts|thought of it|have thoughts|having thoughts)
+    - (yes|yeah|yep|yup|definitely|absolutely|of course|obviously|exactly) ?(i am|i feel|we are) ?(<fill>) (safe|fine|ok|okay|good|alright|all right)
+    - (definitely|absolutely|of course|obviously|exactly|probably|sadly|unfortunately) (not|no|never)
+    - (not a bit|not a little|not even a bit|not sometimes|not in a way)
+    - (yeah|yes|ye) (no|nah|not)
     - no (sometimes|always|not|never)
-    - why would i
+    - (yes|yeah|yep|yup|ya|maybe|probably|definitely|i guess|i think so|absolutely|of course|i suppose) ?(please|ok|okay|then|we can|we could|i would like|i want|i will|i am) ?(to) (go on|carry on|keep going|continue|let us|stop|stop here|leave it|go ahead|something steadying|steadying|resume|proceed|move on|keep talking|stop now|finish here|stop for today)
+    - (go on|carry on|keep going|continue|stop|stop here|leave it|something steadying) ?(then) (yes|yeah|i guess|i think|maybe|probably|please yes|a bit|a little|i suppose|sometimes)
+    - (a bit|a little|kind of|sort of|somewhat|pretty much|more or less|in part|sometimes|constantly|all the time|probably|maybe|possibly|perhaps|on and off|i guess|partly|most days|every day) ?(<fill>) (tired|exhausted|low|sad|stressed|overwhelmed|fed up|anxious|worried|busy|lonely|angry|down|upset|drained|worn out|rough|hard|much|lost|stuck|annoyed|sick|nervous|emotional|flat|dramatic|confused|behind|better|calmer|more|of a|of the|of rest|of space|of sleep|of quiet|longer|later|while|need|just)
+    - (tired|exhausted|low|sad|stressed|overwhelmed|fed up|anxious|worried|busy|lonely|angry|down|drained|cry|crying|work|working|stress|rough|hard) ?(<fill>) (all the time|every day|every night|most days|most nights|at times|constantly|on and off|some days|some nights|sometimes|a bit|a little)
+    - (could be|might be) (worse|better|the|that|a|my|just)
+    - (he|she|they|it) (is|are) ?(<fill>) (not|never|fine|gone|away) ?(<fill>) (here|home|coming|near|happening|now)
+    - of course (not|i am not|no|it is not|i would not)
   examples:
     - "yeah"
     - "kind of"
@@ -3578,6 +3635,8 @@ enum SafetyFolder {
     - "I don't know if I'm safe"
     - "maybe"
     - "no but sometimes I wish I didn't wake"
+    - "part of me does"
+    - "he's outside"
   counterexamples:
     - "no"
     - "not at all"
@@ -3585,36 +3644,41 @@ enum SafetyFolder {
     - "yeah no, nothing like that"
     - "never crossed my mind"
     - "I do not want to die"
+    - "no, just a bit tired"
+    - "yes please go on"
+    - "no, I'm exhausted, that's all"
 
 - sign: answers-no
   bank: answer
-  about: "A plain no to the safety question. Be careful here: nothing that could also be a yes."
+  about: "A plain no to the safety question. Careful here: nothing that could also be a yes, or no answer at all."
   phrases:
-    - (no|nope|nah|naw|noo|na|nay|non|nein|negative|never|not at all|no way|god no|hell no|oh no|no no|of course not|absolutely not|definitely not|certainly not|honestly no|honest no)
-    - (not really|not like that|not that|nothing like that|no nothing like that|it is not that|it is not like that|it is nothing like that|not in that way|not that bad|not suicidal|not about that|not what i meant|i did not mean that|didn't mean it like that|did not mean it like that|not what i mean|i don't mean that|i do not mean that)
-    - (i am|im|i feel|i'm|am) ?(<fill>) (safe|not suicidal|fine|ok|okay|alright|all right|not in danger|not at risk|not thinking that|not going to do anything|not going to hurt myself|not going to kill myself|not thinking about that|not thinking about suicide|not thinking of suicide|not thinking of that)
-    - (do not|don't|dont|never|would never|would not|wouldn't) ?(<fill>) (want to die|want to be dead|want to kill myself|want to hurt myself|think about that|think about suicide|think about dying|think like that|do that|have thoughts like that|have those thoughts|feel like that|do anything|hurt myself|kill myself|want to end my life|want that)
-    - (no|without|not having|don't have|do not have|not had|haven't had) ?(<fill>) (thoughts|plans|plan|thoughts like that|suicidal thoughts|such thoughts|thoughts of that|intention|danger|one is hurting me|one hurts me|one is hurt)
-    - (never|not|didn't|did not|hasn't|has not) (crossed my mind|cross my mind|thought about it|thought of it|thinking about it|thinking of it)
-    - (it was|that was|was|it is|that is) (just|only) ?(<fill>) (a joke|an expression|a figure of speech|a saying|joking|a manner of speaking|words|a song|venting|dramatic|how i talk|me being dramatic|sarcasm|kidding|an idiom|a turn of phrase|exaggerat*|a film|a game)
+    - (no|nope|nah|naw|noo|nein|never|not at all|no way|god no|hell no|oh no|no no|of course not|absolutely not|definitely not|certainly not|honestly no|honest no)
+    - (not really|not like that|nothing like that|it is not that|not in that way|not suicidal|not about that|not what i meant|not mean that|not mean it like that|not what i mean|not mean it that way)
+    - (i am|i feel) ?(<fill>) (safe|not suicidal|not in danger|not at risk|not thinking that|not going to do anything|not going to hurt myself|not going to kill myself|not thinking about that|not thinking about suicide|not thinking of suicide)
+    - (i am|i am all|i feel) (fine|ok|okay|alright|all right) ?(really|honestly|thanks|thank you|now)
+    - (not|never|would never|would not) ?(<fill>) (want to die|want to be dead|want to kill myself|want to hurt myself|think about that|think about suicide|think about dying|think like that|have thoughts like that|have those thoughts|feel like that|hurt myself|kill myself|want to end my life)
+    - (no|without|not having|not have|not had) ?(<fill>) (thoughts|plans|plan|suicidal thoughts|such thoughts|intention) ?(<fill>) (like that|of that|of suicide|about suicide|about dying|to die|at all|of hurting|of harming|about it|of dying|of killing)
+    - no (thoughts|plans) (of|about|like)
+    - (never|not) ?(<fill>) (crossed my mind|cross my mind|thought about it|thought of it|thinking about it|thinking of it)
+    - (it was|that was|it is|that is) (just|only) ?(<fill>) (a joke|an expression|a figure of speech|a saying|joking|a manner of speaking|words|a song|venting|how i talk|me being dramatic|sarcasm|kidding|an idiom|a turn of phrase|a film|a game)
     - (just|only|was|i am|i was) (joking|kidding|venting|being dramatic|messing|exaggerating|being sarcastic|quoting)
     - (figure of speech|manner of speaking|turn of phrase)
     - nobody (is hurting|hurts|hits|is hitting) (me|anyone|anybody)
     - not in (danger|that way|that sense)
-    - (safe|ok|okay|fine) (thanks|thank you|here|now|really|tonight|at home)
+    - (safe|fine) (thanks|thank you|here|really|tonight|at home)
   unless:
-    - (no|never|not) ?(<fill>) (idea|one|longer|more|point|hope|way out|reason|wonder|choice|friends|future|where|energy)
-    - no (but|i do|i am not safe|i want|yes|it is worse|i do not know|i can't|i cannot|not safe)
-    - not (really but|that bad but|like that but|at all but|right now|now|today|tonight|at the moment|yet|actively|exactly|sure)
-    - (i am|im|i'm|am|feel) ?(<fill>) (not|never) ?(<fill>) (safe|ok|okay|fine|alright|all right)
-    - am (i|i not) (safe|ok|okay|fine)
-    - (if|whether|when|until|unless|so) ?(<fill>) (i am|i feel|i'm|im) ?(<fill>) (safe|ok|okay|fine|alright)
-    - never (felt|been|told|stop|stops|stopped|better|wanted (it|to) more|going to get|get)
-    - (na|non|nay) (stop|starter)
-    - (will|would|can|could) not be (ok|okay|fine|safe)
-    - (was|is) not (a joke|joking|kidding|a figure)
-    - not (joking|kidding|venting|exaggerating|being dramatic)
-    - (not|never|no) ?(a) (figure of speech|manner of speaking|turn of phrase)
+    - (have|has|had|with|is|are|was|were|got|of|in|get|getting|by|on|feel|feels|see|make|makes|made|take|takes|at|for|under|be|been|find|need|needs|give|gives|say|said|says|know|there|want|left|having|and|or|see|sees|did|does|like|go|going|into|about|from|to|as) no
+    - (no|never|not) ?(<fill>) (idea|one|longer|more|point|hope|way out|reason|wonder|choice|friends|future|where|energy|appetite|sleep|money|job|family|help|answer|words|difference|matter|good|use|end|home|body|motivation|interest|joy|love|life|time|work|food|peace|rest|space|support|sense|escape|light|feeling|feelings|control|strength|desire|doubt|lie|joke|other|real)
+    - no but
+    - no (i do|i am not safe|i want|yes|it is worse|i can not|not safe|i wish)
+    - not (really but|like that but|at all but|right now|yet|actively|exactly|sure)
+    - never (felt|been|told|stop|stops|stopped|better|wanted|going|get|gets|ends|end|sleep|again|had|enough|good|mind|wake|see|be|thought|once|told|want to wake|want to be)
+    - (if|whether|when|until|unless|so|not sure|pretend|say|saying|tell people) ?(<fill>) (i am|i feel) ?(<fill>) (safe|ok|okay|fine|alright)
+    - (i am|i feel) ?(<fill>) not ?(<fill>) (safe|ok|okay|fine|alright|all right)
+    - (i am|i feel) (fine|ok|okay|alright|all right) (with (dying|it ending)|but|until|except)
+    - (was|is) not ?(<fill>) (a joke|joking|kidding|a figure)
+    - not ?(<fill>) (joking|kidding|venting|exaggerating|being dramatic)
+    - (not|no) ?(a) (figure of speech|manner of speaking|turn of phrase)
     - say (no|nope)
   examples:
     - "no"
@@ -3624,32 +3688,31 @@ enum SafetyFolder {
     - "I don't want to die"
     - "it was just a joke"
     - "god no"
+    - "I'm fine, honestly"
   counterexamples:
     - "I'm not safe"
     - "no idea"
-    - "not right now but sometimes"
+    - "I have no appetite"
     - "it was not a joke"
     - "I don't know if I'm safe"
+    - "no one would notice"
 
 - sign: answers-resume
   bank: answer
   about: "The client chooses to go on with the session."
   phrases:
-    - (go on|carry on|keep going|continue|resume|proceed|keep talking|stay|stay here|talk on|keep on|move on|start again|go ahead|carry on please|go on please|keep it going|lets go|let us go|let us continue|let us carry on|let us go on|let us keep going|let us talk|let us move on|back to it|back to the session|next)
-    - (want|wanna|would like|i'd like|id like|rather|prefer|happy|ready|ok|okay|fine|like|wish|choose) ?(<fill>) ?(to) ?(<fill>) (go on|carry on|keep going|continue|resume|proceed|keep talking|stay|talk|talk more|stay here|keep chatting|chat|move on|try something|do something steadying|do an exercise|keep at it|steady|do some grounding|ground|breathe|talk about something else|talk about work|finish the session)
-    - (go on|carry on|continue|keep going) (with|then|if|now|slowly|for a bit|a bit|a while|i think)
+    - (go on|carry on|keep going|continue|resume|proceed|keep talking|stay here|talk on|keep on|move on|start again|go ahead|let us go|back to it|back to the session)
+    - (want|would like|i'd like|id like|rather|prefer|happy|ready|ok|okay|fine|like|wish|choose) ?(<fill>) ?(to) ?(<fill>) (stay|talk|talk more|keep chatting|chat|try something|do something steadying|do an exercise|keep at it|steady|do some grounding|breathe|talk about something else|finish the session)
     - (do|try) (some|a|one|the|something|another) ?(<fill>) (grounding|steadying|practice|exercise|breathing|calming|steady|calm)
-    - (steadying|something steadying|something steady|something calm|something calming|grounding) ?(please|then|sounds|would|is)
-    - the first ?(one|option)
-    - (can|could|shall|may) (we|i) ?(<fill>) (go on|carry on|continue|keep going|keep talking|talk|stay|do|try|resume|move on)
+    - (steadying|something steadying|something steady|something calm|something calming|grounding)
+    - the first (one|option)
+    - (can|could|shall|may) (we|i) ?(<fill>) (talk|stay|do|try)
     - not (stop|stopping|done yet|finished|yet finished|ready to stop)
-    - (do not|don't|dont) ?(want to) (stop|stop yet|end yet|go yet|leave yet)
+    - not ?(want to) (stop|stop yet|end yet|go yet|leave yet)
   unless:
-    - (cannot|can't|can not|cant|could not|couldn't|not able to|unable to|don't want to|do not want to|dont want to|not want to|no|don't|do not|not|stop|no point|how do i|why) ?(<fill>) ?(to) ?(<fill>) (go on|carry on|keep going|continue|proceed|keep talking|stay|talk|move on|stay here|resume|go ahead|chat|breathe)
+    - (can not|could not|not able to|unable to|not want to|no|not|stop|no point|how do i|why) ?(<fill>) ?(to) ?(<fill>) (go on|carry on|keep going|continue|proceed|keep talking|stay|talk|move on|stay here|resume|go ahead|chat|breathe)
     - (how|why) (do|should|would|can) (i|we) (go on|carry on|keep going|continue|stay|move on)
-    - (no (point|reason|sense)|what is the point|whats the point|what's the point) ?(<fill>) (going on|to go on|in going on|carrying on)
-    - (what is|whats|what's) next
-    - next (week|time|to|door|year|month|monday|session)
+    - (no (point|reason|sense)|what is the point) ?(<fill>) (going on|to go on|in going on|carrying on|in carrying on)
   examples:
     - "go on please"
     - "I want to carry on"
@@ -3657,6 +3720,7 @@ enum SafetyFolder {
     - "I'd rather keep talking"
     - "something steadying"
     - "don't stop yet"
+    - "yes, let's go on"
   counterexamples:
     - "I can't go on"
     - "I don't want to continue"
@@ -3667,20 +3731,18 @@ enum SafetyFolder {
   bank: answer
   about: "The client chooses to stop here."
   phrases:
-    - (stop|stop here|stop now|stop there|lets stop|let us stop|end|end it here|end here|end the session|finish|finish here|leave it|leave it here|leave it there|quit|exit|bye|goodbye|done for today|done for now|that is enough|enough for today|enough for now|enough|call it a day|wrap up|let us leave it|no more today|i am off|i'm off|log off|close|close it|signing off|good night|goodnight|see you|speak later|later|that is all|that is it for today)
-    - (want|wanna|would like|i'd like|id like|rather|prefer|going to|gonna|think i will|think i'll|better|need|have|should|choose|ready|time|i will|i'll) ?(<fill>) ?(to) ?(<fill>) (stop|stop here|end here|end this|end the session|finish|leave it|leave it here|go|go now|leave|leave now|log off|rest|sleep|go to bed|call someone|ring someone|call my|ring my|call them|ring them|call the line|ring the line|phone someone|phone my|phone them|take a break|be done|close this|quit|pause|pause here|call it a day|text them|text the|call a friend|call a doctor)
-    - (not|don't|do not|dont|no) ?(<fill>) ?(want to) (go on|carry on|continue|keep going|keep talking|talk anymore|talk any more|want to talk|want to continue|want to go on|want to carry on|anything else|more)
-    - (i am|im|i'm) (done|finished|going now|leaving|off now|logging off|going to bed|stopping|going to stop|calling|ringing|going to call|going to ring) ?(now|here|for today|talking|with this|with the session|them|my|someone)
-    - the second ?(one|option)
-    - (calling|ringing|phoning|texting) (them|someone|my|the|a) ?(now)
+    - (stop|stop here|stop now|stop there|let us stop|end it here|end here|end the session|finish here|leave it|leave it here|leave it there|quit|exit|bye|goodbye|done for today|done for now|that is enough|enough for today|enough for now|call it a day|wrap up|no more today|i am off|log off|signing off|good night|goodnight|see you|speak later|that is all|that is it for today)
+    - (want|would like|i'd like|id like|rather|prefer|going to|think i will|better|need|should|choose|ready|time|i will) ?(<fill>) ?(to) ?(<fill>) (stop|stop here|end here|end this session|end the session|finish here|leave it|leave it here|go now|leave now|log off|go to bed|call someone|ring someone|call my|ring my|call them|ring them|call the line|ring the line|phone someone|phone my|phone them|take a break|be done|close this|quit|pause|pause here|call it a day|text them|text the|call a friend|call a doctor)
+    - not want to (continue|go on|carry on|keep going|keep talking|talk|talk any more|talk anymore)
+    - (i am) (done|finished|going now|leaving|off now|logging off|going to bed|stopping|going to stop) ?(now|here|for today|talking|with this session)
+    - the second (one|option)
+    - (calling|ringing|phoning|texting) (them|someone|my|the|a)
   unless:
-    - (do not|don't|dont|not|can't|cannot|never|won't) ?(<fill>) ?(want to|ready to|to) ?(stop|end|finish|leave|quit|close|stop yet|stop crying|sleep|rest|go|stop thinking|leave it)
-    - (want|wish|need) ?(<fill>) (it|everything|it all|this|the pain|life|all of it) ?(<fill>) ?(to) ?(stop|end|be over|go|finish)
-    - (stop|end|finish) (my life|everything|it all|living|thinking|crying|the pain|existing|breathing|myself|feeling)
-    - (rather|want to|wanna|going to|gonna|ready to|need to|time to) ?(<fill>) (end it all|go to (him|her|god|heaven)|sleep (forever|and)|leave this (world|life)|quit life|end this life|rest forever|go now and)
+    - (not|never) ?(<fill>) ?(want to|ready to|to) (stop|end|finish|leave|quit|close|stop yet|stop crying|stop thinking|leave it)
+    - (want|wish|need) ?(<fill>) (it|everything|it all|this|the pain|life|all of it) ?(<fill>) ?(to) (stop|end|be over|go|finish)
+    - (stop|end|finish) (my life|everything|it all|living|thinking|crying|the pain|existing|breathing|myself|feeling|worrying|being|me|it from|him|her|them)
     - see you (on the other|in)
-    - (is not|isn't|not) enough
-    - enough (pills|tablets|of (life|living|everything|it all))
+    - is not (enough|all)
     - goodbye (forever|everyone|world|letter|letters|note)
     - done with (life|living|everything|it all)
   examples:
@@ -3709,11 +3771,14 @@ enum SafetyFolder {
 - set: want
   words: [want, wants, wanted, wanting, wanna, wana, wnna, wnt, waant, wish, wishing, wished, hope, hoping, pray, praying, prayed, long, longing, ready, desperate, craving, crave, prefer, "would like", "i'd like", "id like", "would love", "i'd love", "would rather", "i'd rather", "id rather", need, needing, deserve, prefer, dream of, dreaming of]
 
+- set: wish-to
+  words: [want to, wants to, wanted to, wanting to, wana, wnna, wnt to, wnt 2, want 2, wna, want too, wish to, wishing to, hope to, hoping to, long to, longing to, ready to, desperate to, would like to, "i'd like to", "id like to", would love to, "i'd love to", prefer to, deserve to, praying to, pray to, begging to, decided to, plan to, planning to, planning on, intend to, mean to, need to, going to let myself]
+
 - set: want-to
   words: [want to, wants to, wanted to, wanting to, wanna, wana, wnna, wnt to, wnt 2, want 2, wna, want too, wish to, wishing to, hope to, hoping to, long to, longing to, ready to, desperate to, would like to, "i'd like to", "id like to", would love to, "i'd love to", would rather, "i'd rather", "id rather", prefer to, need to, deserve to, praying to, pray to, begging to, going to, gonna, gona, gunna, about to, abt to, plan to, planning to, planning on, intend to, mean to, decided to, will, shall, imma, ima, finna, fixing to, tempted to, trying to, tryna, thinking to, considering, "i'll"]
 
 - set: die
-  words: [die, d1e, d!e, dye, be dead, be gone, be dead and gone, be six feet under, be in the ground, be in my grave, not exist, stop existing, stop being alive, cease to exist, stop living, not be alive, not be here, not be here anymore, not be here any more, not live, quit living, die already, die in my sleep, be no more, be unborn]
+  words: [die, d1e, dye, be dead, be gone, be dead and gone, be six feet under, be in the ground, be in my grave, not exist, stop existing, stop being alive, cease to exist, stop living, not be alive, not be here, not be here anymore, not be here any more, not live, quit living, die already, die in my sleep, be no more, be unborn]
 
 - set: any-more
   words: [anymore, any more, anymor, any longer, no more, nemore]
@@ -3722,7 +3787,7 @@ enum SafetyFolder {
   words: [myself, my self, mysef, mysel, myslef, mysefl, mself, meself, me self, misself, "m'self", myselff, my own self, mysellf, myselves]
 
 - set: kill
-  words: [kill, kil, k1ll, kll, kyll, ki11, k!ll, unalive, un alive, unaliv, off, top, delete, hang, drown, shoot, gas, suffocate, strangle, electrocute, poison, stab, remove, remve, yeet, destroy, end, finish, do away with, do in, finish off, finish it for]
+  words: [kill, kil, k1ll, kll, kyll, ki11, unalive, un alive, unaliv, off, top, delete, hang, drown, shoot, gas, suffocate, strangle, electrocute, poison, stab, remove, remve, yeet, destroy, end, finish, do away with, do in, finish off, finish it for]
 
 - set: killing
   words: [killing, kiling, k1lling, kiling, unaliving, un aliving, offing, topping, deleting, hanging, drowning, shooting, gassing, ending, finishing, doing away with, doing in, suiciding, poisoning]
@@ -3731,10 +3796,10 @@ enum SafetyFolder {
   words: [killed, unalived, hanged, hung, drowned, shot, topped, offed, gassed, done away with]
 
 - set: suicide
-  words: [suicide, suicides, sucide, suicid, suiside, sucicide, siucide, suicde, suuicide, su1cide, suic1de, su1c1de, sui, su!cide, sewerslide, sewer slide, sewerside, sueside, sooicide, self deletion, unaliving, death, dying, my death, my own death, being dead]
+  words: [suicide, suicides, sucide, suicid, suiside, sucicide, siucide, suicde, suuicide, su1cide, suic1de, su1c1de, sui, sewerslide, sewer slide, sewerside, sueside, sooicide, self deletion, unaliving, death, dying, my death, my own death, being dead]
 
 - set: suicide-word
-  words: [suicide, sucide, suicid, suiside, sucicide, siucide, suicde, su1cide, suic1de, su1c1de, su!cide, sewerslide, sewer slide, sewerside, suislide]
+  words: [suicide, sucide, suicid, suiside, sucicide, siucide, suicde, su1cide, suic1de, su1c1de, sewerslide, sewer slide, sewerside, suislide]
 
 - set: suicidal
   words: [suicidal, sucidal, suicdal, suisidal, su1cidal, suic1dal, su1c1dal, siucidal, suicidial, suicidel, sewerslidal]
@@ -3785,7 +3850,7 @@ enum SafetyFolder {
   words: [him, her, them, someone, somebody, some one, people, everyone, everybody, my boss, my manager, my ex, my husband, my wife, my partner, my boyfriend, my girlfriend, my mum, my mom, my mother, my dad, my father, my parents, my brother, my sister, my stepdad, my step dad, my stepmum, my kid, my kids, my child, my children, my baby, the baby, our baby, my son, my daughter, my toddler, my newborn, the kids, the child, the children, my neighbour, my neighbor, my landlord, my teacher, my coworker, my co worker, my colleague, my flatmate, my roommate, my family, that man, that woman, that guy, that boy, this man, this guy, the man who, the guy who, another person, other people, others, anyone, one of them, the lot of them, those kids, my classmates, the whole class, my bully, my bullies, my in laws, my mother in law, my uncle, my rapist, my abuser, my attacker, the bastard, that bastard, the patient, my patient, a patient, the old man, my nan, random people, strangers, a stranger, my cousin, my roomie, my dads girlfriend, her new boyfriend, his new girlfriend, the person who, whoever did this, the driver who]
 
 - set: hurt-others
-  words: [kill, k1ll, kil, k!ll, hurt, harm, stab, shoot, murder, strangle, attack, beat, punch, hit, smash, poison, run over, bury, shake, smother, drown, choke, slap, injure, unalive, end, destroy, slit, burn, cut, knife, batter, throttle, bash, suffocate, maim, torture, take out, "do something to", "do something terrible to", "do something bad to", "put a knife in", "put a bullet in", "make them pay for", "push"]
+  words: [kill, k1ll, kil, hurt, harm, stab, shoot, murder, strangle, attack, beat, punch, hit, smash, poison, run over, bury, shake, smother, drown, choke, slap, injure, unalive, end, destroy, slit, burn, cut, knife, batter, throttle, bash, suffocate, maim, torture, take out, "do something to", "do something terrible to", "do something bad to", "put a knife in", "put a bullet in", "make them pay for", "push"]
 
 - set: now
   words: [right now, rn, now, as we speak, atm, at this moment, this minute, this second, already, tonight, just now, currently, presently, this very minute]

@@ -7,6 +7,9 @@ public struct RuleFile: Hashable, Sendable {
   /// Larger files are refused: the shipped book is a hundredth of it.
   public static let largest = 10_000_000
 
+  /// Longer lines are not shown.
+  static let longestLine = 10_000
+
   /// Makes a file from a name and its bytes; nothing is read from a disk.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
@@ -18,7 +21,9 @@ public struct RuleFile: Hashable, Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// A line without its end, from 1, bad bytes repaired; nil when there are fewer lines.
+  /// A line without its end, from 1, bad bytes repaired.
+  ///
+  /// - Returns: nil when there are fewer lines, or it is too long for anybody to look at.
   public func line(_ number: Int) -> String? {
     let starts = lineStarts
     return starts.indices.contains(number - 1) ? line(from: starts[number - 1]) : nil
@@ -30,8 +35,9 @@ public struct RuleFile: Hashable, Sendable {
   }
 
   /// The line that begins at a byte.
-  func line(from start: Int) -> String {
-    var line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+  func line(from start: Int) -> String? {
+    var line = bytes[start...].prefix(Self.longestLine).prefix { $0 != UInt8(ascii: "\n") }
+    if line.count == Self.longestLine { return nil }
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
   }
