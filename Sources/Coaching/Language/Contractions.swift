@@ -1,12 +1,12 @@
-/// Words that are several: `I'm`, `cant`, `gonna`. One table, for phrases and for texts.
+/// Words that are several, taken apart in one way for phrases and for texts.
 ///
 /// With an apostrophe the ending decides (`'m 're 've 'll n't`, and `'s` after a pronoun).
-/// Without, only spellings that are no word of their own are taken apart, so `ill well were hell
-/// shell shed wed id` stay; `its lets wont` are taken apart too, and as phrase and text are read
-/// alike, both readings match. `'d` and a possessive `'s` stay.
+/// Without, the spellings of `Spellings` are taken apart, which leaves words of their own alone:
+/// `ill well were hell shell shed wed id` stay. `its lets wont` are taken apart too, and as phrase
+/// and text are read alike, both readings match. `'d` and a possessive `'s` stay.
 enum Contractions {
   /// A folded word taken apart: its bytes end to end, and where each part ends.
-  struct Parts {
+  struct Parts: Sendable {
     var bytes: ContiguousArray<UInt8> = []
     var ends: ContiguousArray<Int> = []
 
@@ -14,18 +14,28 @@ enum Contractions {
       bytes.removeAll(keepingCapacity: true)
       ends.removeAll(keepingCapacity: true)
     }
+
+    fileprivate mutating func add(_ part: some Collection<UInt8>) {
+      bytes.append(contentsOf: part)
+      ends.append(bytes.count)
+    }
   }
 
   /// The most parts that a word is taken into.
   static let mostParts = 3
 
+  /// No contraction is longer than this; a stem may be a name.
+  private static let longest = 64
+
   /// Takes a folded word apart.
+  ///
+  /// A drawn-out word (`cannnt`) is one if some shorter form of it is.
   ///
   /// - Returns: whether it is a contraction; if not, nothing is added to `parts`.
   static func expand(_ word: UnsafeBufferPointer<UInt8>, into parts: inout Parts) -> Bool {
+    guard word.count >= 2, word.count <= longest else { return false }
     if expandAsSpelt(word, into: &parts) { return true }
-    guard Elongation.isElongated(word), word.count <= longest else { return false }
-    // "cannnt", "imm": the first of its shorter forms that is a contraction.
+    guard Elongation.isElongated(word) else { return false }
     var form = ContiguousArray<UInt8>()
     for choice in Elongation.choices(of: word) {
       Elongation.shorten(word, choice, into: &form)
@@ -34,93 +44,60 @@ enum Contractions {
     return false
   }
 
-  /// No contraction is longer than this; a stem may be a name.
-  private static let longest = 64
-
   private static func expandAsSpelt(
     _ word: UnsafeBufferPointer<UInt8>, into parts: inout Parts
   ) -> Bool {
-    guard word.count >= 2, word.count <= longest else { return false }
-    if let found = bare(word) {
-      add(found, to: &parts)
+    if word.count <= PackedWord.mostBytes, let found = Spellings.table.words(of: PackedWord(word)) {
+      for part in found { parts.add(part) }
       return true
     }
-    guard let apostrophe = word.lastIndex(of: UInt8(ascii: "'")) else { return false }
+    guard let apostrophe = word.lastIndex(of: UInt8(ascii: "'")), apostrophe > 0 else {
+      return false
+    }
     let stem = UnsafeBufferPointer(rebasing: word[..<apostrophe])
-    switch String(decoding: word[(apostrophe + 1)...], as: UTF8.self) {
-    case "m": return add(stem, "am", &parts)
-    case "re": return add(stem, "are", &parts)
-    case "ll": return add(stem, "will", &parts)
-    case "ve":
-      // shouldn't've: the stem may be a contraction itself.
-      if !stem.contains(UInt8(ascii: "'")) || !expandAsSpelt(stem, into: &parts) {
-        return add(stem, "have", &parts)
-      }
-      if parts.ends.count < mostParts { add("have", to: &parts) }
+    let ending = PackedWord(UnsafeBufferPointer(rebasing: word[(apostrophe + 1)...]))
+    if ending == t {
+      guard stem.count > 1, stem.last == UInt8(ascii: "n") else { return false }
+      parts.add(stem.dropLast())
+      parts.add("not".utf8)
       return true
-    case "t":
-      guard stem.last == UInt8(ascii: "n"), stem.count > 1 else { return false }
-      return add(UnsafeBufferPointer(rebasing: stem.dropLast()), "not", &parts)
-    case "s":
-      return isPronoun(stem) && add(stem, "is", &parts)
-    default: return false
     }
-  }
-
-  private static func add(
-    _ stem: UnsafeBufferPointer<UInt8>, _ ending: String, _ parts: inout Parts
-  ) -> Bool {
-    guard !stem.isEmpty else { return false }
-    parts.bytes.append(contentsOf: stem)
-    parts.ends.append(parts.bytes.count)
-    add(ending, to: &parts)
+    if ending == ve, stem.contains(UInt8(ascii: "'")), expandAsSpelt(stem, into: &parts) {
+      // shouldn't've: the stem is a contraction itself.
+      if parts.ends.count < mostParts { parts.add("have".utf8) }
+      return true
+    }
+    if ending == s, !isPronoun(stem) { return false }
+    guard let full = endings.first(where: { $0.0 == ending }) else { return false }
+    parts.add(stem)
+    parts.add(full.1.utf8)
     return true
   }
 
-  private static func add(_ words: String, to parts: inout Parts) {
-    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-      parts.bytes.append(contentsOf: word)
-      parts.ends.append(parts.bytes.count)
-    }
+  private static func isPronoun(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
+    stem.count <= PackedWord.mostBytes && pronouns.contains(PackedWord(stem))
   }
 
-  private static func isPronoun(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
-    pronouns.contains(String(decoding: stem, as: UTF8.self))
-  }
+  private static let t = PackedWord("t")
+  private static let ve = PackedWord("ve")
+  private static let s = PackedWord("s")
+
+  private static let endings = [
+    (PackedWord("m"), "am"), (PackedWord("re"), "are"), (ve, "have"), (PackedWord("ll"), "will"),
+    (s, "is"),
+  ]
 
   /// After these, `'s` is `is`.
-  private static let pronouns: Set<String> = [
+  private static let pronouns = [
     "he", "she", "it", "that", "there", "what", "who", "where", "how", "here", "everything",
     "everyone", "everybody", "nothing", "nobody", "something", "someone",
-  ]
+  ].map { PackedWord($0) }
+}
 
-  private static func bare(_ word: UnsafeBufferPointer<UInt8>) -> String? {
-    guard word.count <= 12 else { return nil }
-    return spellings[String(decoding: word, as: UTF8.self)]
+extension PackedWord {
+  /// Packs a word of at most 16 bytes.
+  init(_ word: String) {
+    var word = word
+    self = word.withUTF8 { PackedWord($0) }
   }
-
-  /// Spellings that no ending tells, and those typed without the apostrophe.
-  private static let spellings: [String: String] = [
-    "cannot": "can not", "cant": "can not", "can't": "can not", "won't": "will not",
-    "wont": "will not", "shan't": "shall not", "shant": "shall not", "ain't": "is not",
-    "aint": "is not", "let's": "let us", "lets": "let us", "its": "it is",
-    "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not",
-    "arent": "are not", "wasnt": "was not", "werent": "were not", "hasnt": "has not",
-    "havent": "have not", "hadnt": "had not", "couldnt": "could not", "wouldnt": "would not",
-    "shouldnt": "should not", "mustnt": "must not", "neednt": "need not", "mightnt": "might not",
-    "darent": "dare not", "oughtnt": "ought not",
-    "im": "i am", "ive": "i have", "youre": "you are", "youve": "you have", "youll": "you will",
-    "hes": "he is", "shes": "she is", "weve": "we have", "theyre": "they are",
-    "theyve": "they have", "theyll": "they will", "thats": "that is", "thatll": "that will",
-    "theres": "there is", "whats": "what is", "whos": "who is", "wheres": "where is",
-    "hows": "how is", "heres": "here is", "itll": "it will", "everythings": "everything is",
-    "everyones": "everyone is", "everybodys": "everybody is", "nobodys": "nobody is",
-    "somethings": "something is", "someones": "someone is",
-    "couldve": "could have", "wouldve": "would have", "shouldve": "should have",
-    "mightve": "might have", "mustve": "must have", "coulda": "could have",
-    "woulda": "would have", "shoulda": "should have",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of",
-    "sorta": "sort of", "outta": "out of", "tryna": "trying to", "dunno": "do not know",
-    "lemme": "let me", "gimme": "give me",
-  ]
 }

@@ -1,7 +1,7 @@
 /// A way of saying something, as written in a rule file.
 public struct Phrase: Hashable, Sendable {
   /// One part of a phrase.
-  public indirect enum Element: Hashable, Sendable {
+  public enum Element: Hashable, Sendable {
     /// A folded word.
     case word(String)
     /// The folded beginning of a word: `overwhelm*`.

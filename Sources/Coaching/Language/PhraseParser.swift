@@ -61,8 +61,17 @@ struct PhraseParser {
   /// Where each gap stands, in the order of the text.
   private var gaps: [Int] = []
 
+  /// Letters of a word, and a contraction's parts: used again.
+  private var letters: ContiguousArray<UInt8> = []
+  private var parts = Contractions.Parts()
+
   init(_ source: String) {
-    scalars = Array(source.unicodeScalars)
+    var source = source
+    scalars =
+      source.withUTF8 { bytes in
+        // Nearly all phrases are ASCII, where a byte is a scalar.
+        bytes.contains { $0 >= 0x80 } ? nil : bytes.map { Unicode.Scalar($0) }
+      } ?? Array(source.unicodeScalars)
   }
 
   mutating func phrase() throws(PhraseError) -> [Phrase.Element] {
@@ -70,7 +79,7 @@ struct PhraseParser {
     if at < scalars.count { throw fault(.unopened(Character(scalars[at]))) }
     if elements.isEmpty { throw PhraseError(kind: .empty, offset: 0) }
     if PhraseShape.mayBeEmpty(elements) { throw PhraseError(kind: .onlyOptional, offset: 0) }
-    if let misplaced = PhraseShape.misplacedGap(elements) {
+    if !gaps.isEmpty, let misplaced = PhraseShape.misplacedGap(elements) {
       throw PhraseError(kind: misplaced.kind, offset: gaps[misplaced.index])
     }
     return elements
@@ -81,38 +90,41 @@ struct PhraseParser {
     var elements: [Phrase.Element] = []
     while at < scalars.count {
       let scalar = scalars[at]
-      if ")>|".contains(Character(scalar)) { break }
+      if isClosing(scalar) { break }
       if Folding.isBlank(scalar) {
         at += 1
       } else {
-        elements += try part()
+        try part(into: &elements)
       }
     }
     return elements
   }
 
   /// One word, bracket, set, capture or gap; a word may be several elements.
-  private mutating func part() throws(PhraseError) -> [Phrase.Element] {
+  private mutating func part(into elements: inout [Phrase.Element]) throws(PhraseError) {
     switch scalars[at] {
-    case "?": return try optional()
-    case "(": return [try choice()]
-    case "<": return [try named()]
-    case ".", "…": return [try gap()]
+    case "?": elements.append(try optional())
+    case "(": elements.append(try choice())
+    case "<": elements.append(try named())
+    case ".", "…": elements.append(try gap())
     case "*": throw fault(.starNotAtEnd)
-    default: return try word()
+    default: try word(into: &elements)
     }
   }
 
-  private mutating func optional() throws(PhraseError) -> [Phrase.Element] {
+  private mutating func optional() throws(PhraseError) -> Phrase.Element {
     let start = at
     at += 1
-    guard at < scalars.count, !isPart(scalars[at]) || "(<".contains(Character(scalars[at])),
-      !"?.…*".contains(Character(scalars[at]))
-    else {
+    guard at < scalars.count, !isEnd(scalars[at]) else {
       throw PhraseError(kind: .optionalWithoutPart, offset: start)
     }
-    let inner = try part()
-    return [.optional(inner)]
+    switch scalars[at] {
+    case "?", ".", "…", "*": throw PhraseError(kind: .optionalWithoutPart, offset: start)
+    default: break
+    }
+    var inner: [Phrase.Element] = []
+    try part(into: &inner)
+    return .optional(inner)
   }
 
   private mutating func choice() throws(PhraseError) -> Phrase.Element {
@@ -215,57 +227,87 @@ struct PhraseParser {
   }
 
   /// A word, taken apart as in texts, with its star.
-  private mutating func word() throws(PhraseError) -> [Phrase.Element] {
+  private mutating func word(into elements: inout [Phrase.Element]) throws(PhraseError) {
     let start = at
-    while at < scalars.count {
-      let fold = Folding.fold(scalars[at])
-      switch fold {
+    if plainWord(into: &elements) { return }
+    while at < scalars.count, !isEnd(scalars[at]) {
+      if scalars[at] == "*" {
+        try beginning(from: start, into: &elements)
+        at += 1
+        guard at == scalars.count || isEnd(scalars[at]) else {
+          throw PhraseError(kind: .starNotAtEnd, offset: at - 1)
+        }
+        return
+      }
+      switch Folding.fold(scalars[at]) {
       case .letter, .letters, .dropped, .apostrophe, .emoji, .hyphen: at += 1
-      default:
-        if isEnd(scalars[at]) {
-          return try words(from: start, isPrefix: false)
-        }
-        if scalars[at] == "*" {
-          at += 1
-          let elements = try words(from: start, to: at - 1, isPrefix: true)
-          guard at == scalars.count || isEnd(scalars[at]) else {
-            throw PhraseError(kind: .starNotAtEnd, offset: at - 1)
-          }
-          return elements
-        }
-        throw fault(.unexpected(Character(scalars[at])))
+      default: throw fault(.unexpected(Character(scalars[at])))
       }
     }
-    return try words(from: start, isPrefix: false)
-  }
-
-  private func words(
-    from start: Int, to end: Int? = nil, isPrefix: Bool
-  ) throws(PhraseError) -> [Phrase.Element] {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[start..<(end ?? at)])
-    if isPrefix {
-      // A beginning of a word is no contraction: only hyphens part it.
-      guard let last = text.unicodeScalars.lastIndex(where: { Folding.fold($0) == .hyphen }) else {
-        return [.prefix(try folded(text, start))]
-      }
-      let rest = String(text.unicodeScalars[text.unicodeScalars.index(after: last)...])
-      let head = Tokenizer.tokens(of: String(text.unicodeScalars[..<last]))
-      return head.map { .word($0.word) } + [.prefix(try folded(rest, start))]
-    }
-    let tokens = Tokenizer.tokens(of: text)
+    let tokens = Tokenizer.tokens(of: text(start..<at))
     guard !tokens.isEmpty else {
       throw PhraseError(kind: .unexpected(Character(scalars[start])), offset: start)
     }
-    return tokens.map { .word($0.word) }
+    for token in tokens { elements.append(.word(token.word)) }
   }
 
-  private func folded(_ text: String, _ start: Int) throws(PhraseError) -> String {
+  /// Reads a word of nothing but ASCII letters, digits and apostrophes; else reads nothing.
+  private mutating func plainWord(into elements: inout [Phrase.Element]) -> Bool {
+    letters.removeAll(keepingCapacity: true)
+    var next = at
+    while next < scalars.count {
+      let value = scalars[next].value
+      guard value < 0x80 else { return false }
+      let byte = UInt8(truncatingIfNeeded: value)
+      if Scanner.isWordByte(byte) {
+        letters.append(byte | 0x20)
+      } else if byte == UInt8(ascii: "'"), !letters.isEmpty {
+        letters.append(byte)
+      } else if isEnd(scalars[next]) {
+        break
+      } else {
+        return false
+      }
+      next += 1
+    }
+    guard let last = letters.last, last != UInt8(ascii: "'") else { return false }
+    at = next
+    parts.removeAll()
+    let isContraction = letters.withUnsafeBufferPointer {
+      Contractions.expand($0, into: &parts)
+    }
+    if !isContraction {
+      elements.append(.word(String(decoding: letters, as: UTF8.self)))
+      return true
+    }
+    var start = 0
+    for end in parts.ends {
+      elements.append(.word(String(decoding: parts.bytes[start..<end], as: UTF8.self)))
+      start = end
+    }
+    return true
+  }
+
+  /// What stands before a star is no contraction: only hyphens part it.
+  private func beginning(
+    from start: Int, into elements: inout [Phrase.Element]
+  ) throws(PhraseError) {
+    var start = start
+    if let hyphen = scalars[start..<at].lastIndex(where: { Folding.fold($0) == .hyphen }) {
+      for token in Tokenizer.tokens(of: text(start..<hyphen)) { elements.append(.word(token.word)) }
+      start = hyphen + 1
+    }
     var bytes = ContiguousArray<UInt8>()
-    var text = text
+    var text = text(start..<at)
     text.withUTF8 { Folding.fold(word: $0, into: &bytes) }
     guard !bytes.isEmpty else { throw PhraseError(kind: .starNotAtEnd, offset: start) }
-    return String(decoding: bytes, as: UTF8.self)
+    elements.append(.prefix(String(decoding: bytes, as: UTF8.self)))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[range])
+    return text
   }
 
   /// After a bracket, set or gap a new part must begin, or a blank.
@@ -281,18 +323,20 @@ struct PhraseParser {
   }
 
   private func isName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
-      || scalar.properties.numericType != nil
+    if scalar == "-" || scalar == "_" { return true }
+    switch Folding.fold(scalar) {
+    case .letter, .letters: return true
+    default: return false
+    }
   }
 
   /// Blanks and closing signs: what may stand right after a part.
   private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
-    Folding.isBlank(scalar) || ")>|".contains(Character(scalar))
+    isClosing(scalar) || Folding.isBlank(scalar)
   }
 
-  /// Blanks and brackets.
-  private func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    Folding.isBlank(scalar) || "()<>|".contains(Character(scalar))
+  private func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ")" || scalar == ">" || scalar == "|"
   }
 
   private func fault(_ kind: PhraseError.Kind) -> PhraseError {
@@ -303,6 +347,7 @@ struct PhraseParser {
 extension Folding {
   /// Blanks between the words of a phrase; a line break is one too.
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || fold(scalar) == .line
+    scalar == " " || (scalar.value < 0x0E && scalar.value > 0x08) || scalar == "\u{A0}"
+      || (scalar.value > 0x80 && fold(scalar) == .line)
   }
 }

@@ -6,6 +6,22 @@ struct AutomatonWriter {
   let sets: [Range<Int>]
   let setSymbols: [[Int]]
 
+  init(
+    vocabulary: Vocabulary, code: ContiguousArray<UInt32>, patterns: [Range<Int>],
+    sets: [Range<Int>], setSymbols: [[Int]]
+  ) {
+    self.vocabulary = vocabulary
+    self.code = code
+    self.patterns = patterns
+    self.sets = sets
+    self.setSymbols = setSymbols
+    let symbols = 1..<max(vocabulary.count, 1)
+    inOrder =
+      symbols.filter { vocabulary.isPrefix[$0] }
+      .sorted { vocabulary.length($0) < vocabulary.length($1) }
+      + symbols.filter { !vocabulary.isPrefix[$0] }
+  }
+
   typealias Hung = (symbol: Int, phase: Automaton.Phase, candidate: Candidate)
 
   /// The automaton with these candidates.
@@ -17,7 +33,7 @@ struct AutomatonWriter {
     var symbols = ContiguousArray<UInt32>()
     symbols.reserveCapacity(count * 4)
     var blooms = ContiguousArray<UInt64>(repeating: 0, count: count)
-    for symbol in byLength() {
+    for symbol in inOrder {
       blooms[symbol] = Anchor.bit(symbol) | blooms[Int(chain[symbol])]
     }
     for symbol in 0..<count {
@@ -59,14 +75,9 @@ struct AutomatonWriter {
     return chain
   }
 
-  /// Symbols with shorter ones first, so that a chain's links come before what hangs on them.
-  private func byLength() -> [Int] {
-    (1..<max(vocabulary.count, 1)).sorted { a, b in
-      let (first, second) = (vocabulary.length(a), vocabulary.length(b))
-      if first != second { return first < second }
-      return vocabulary.isPrefix[a] && !vocabulary.isPrefix[b]
-    }
-  }
+  /// Beginnings of words with shorter ones first, then words: the links of a chain come before
+  /// what hangs on them.
+  private let inOrder: [Int]
 
   private func index(
     _ hung: [Hung], _ count: Int
@@ -99,7 +110,7 @@ struct AutomatonWriter {
     _ context: ContiguousArray<UInt32>
   ) -> ContiguousArray<UInt32> {
     var flags = ContiguousArray<UInt32>(repeating: 0, count: vocabulary.count)
-    for symbol in byLength() {
+    for symbol in inOrder {
       flags[symbol] =
         (phrases[symbol + 1] > phrases[symbol] ? 1 : 0)
         | (context[symbol + 1] > context[symbol] ? 2 : 0) | flags[Int(chain[symbol])]
@@ -114,7 +125,7 @@ struct AutomatonWriter {
     for (number, symbols) in setSymbols.enumerated() {
       for symbol in symbols { bits[number * width + symbol / 32] |= 1 << UInt32(symbol % 32) }
       guard symbols.contains(where: { vocabulary.isPrefix[$0] }) else { continue }
-      for symbol in byLength() {
+      for symbol in inOrder {
         let link = Int(chain[symbol])
         if link != 0, bits[number * width + link / 32] >> UInt32(link % 32) & 1 == 1 {
           bits[number * width + symbol / 32] |= 1 << UInt32(symbol % 32)

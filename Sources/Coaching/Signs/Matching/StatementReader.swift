@@ -77,13 +77,13 @@ struct StatementReader {
       out.current.start = UInt32(truncatingIfNeeded: piece.start)
       out.current.end = UInt32(truncatingIfNeeded: piece.end)
       let word = UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])
-      guard piece.kind == .plain, word.count <= 16 else {
+      guard piece.kind == .plain, word.count <= PackedWord.mostBytes else {
         addFolded(word, piece.kind, &out, slots, mask, &scratch)
         continue
       }
-      let (low, high) = Self.plainKey(text, piece.start, word.count)
-      let slot = slots + WordCache.place(low, high, mask)
-      if slot.pointee.low == low, slot.pointee.high == high {
+      let packed = Self.packed(text, piece.start, word.count)
+      let slot = slots + (packed.hash & mask)
+      if slot.pointee.word == packed {
         add(slot.pointee, &out)
       } else {
         addFolded(word, piece.kind, &out, slots, mask, &scratch)
@@ -98,39 +98,31 @@ struct StatementReader {
     if slot.book & WordCache.Slot.hasSecond != 0 { out.add(slot.secondBook, slot.secondSafety) }
   }
 
-  /// The folded letters of a plain word of at most 16 bytes, as two numbers.
+  /// A plain word of at most 16 bytes, folded.
   @inline(__always)
-  private static func plainKey(
+  private static func packed(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int
-  ) -> (UInt64, UInt64) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    if start + 16 <= text.count {
-      let raw = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + start)
-      low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-      high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    } else {
-      (low, high) = key(UnsafeBufferPointer(rebasing: text[start..<start + length]))
+  ) -> PackedWord {
+    guard start + PackedWord.mostBytes <= text.count else {
+      return lower(PackedWord(UnsafeBufferPointer(rebasing: text[start..<start + length])), length)
     }
-    // All bytes of a plain word have bit 5 set, or are capitals that it makes small.
-    let lowMask = length >= 8 ? UInt64.max : (1 << UInt64(length * 8)) &- 1
-    let highMask = length > 8 ? UInt64.max >> UInt64((16 - length) * 8) : 0
-    let small: UInt64 = 0x2020_2020_2020_2020
-    return (low & lowMask | small & lowMask, high & highMask | small & highMask)
+    // Never nil where there is a word.
+    let raw = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + start)
+    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    return lower(PackedWord(low: low, high: high), length)
   }
 
-  /// Bytes as two numbers, the first lowest.
-  private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 {
-        low |= UInt64(byte) << UInt64(index * 8)
-      } else {
-        high |= UInt64(byte) << UInt64(index * 8 - 64)
-      }
-    }
-    return (low, high)
+  /// The first bytes of a packed word in lower case, the others zero.
+  ///
+  /// All bytes of a plain word have bit 5 set, or are capitals that it makes small.
+  @inline(__always)
+  private static func lower(_ word: PackedWord, _ length: Int) -> PackedWord {
+    let low = length >= 8 ? UInt64.max : (1 << UInt64(length * 8)) &- 1
+    let high = length > 8 ? UInt64.max >> UInt64((16 - length) * 8) : 0
+    let small: UInt64 = 0x2020_2020_2020_2020
+    return PackedWord(
+      low: word.low & low | small & low, high: word.high & high | small & high)
   }
 
   /// A word that is not plain, is long, or was not in the cache.
@@ -146,13 +138,13 @@ struct StatementReader {
       Folding.fold(word: word, into: &scratch.folded)
     }
     scratch.folded.withUnsafeBufferPointer { folded in
-      guard folded.count <= 16, !folded.isEmpty else {
+      guard folded.count <= PackedWord.mostBytes, !folded.isEmpty else {
         _ = resolve(folded, &scratch.parts, &out)
         return
       }
-      let (low, high) = Self.key(folded)
-      let slot = slots + WordCache.place(low, high, mask)
-      if slot.pointee.low == low, slot.pointee.high == high {
+      let packed = PackedWord(folded)
+      let slot = slots + (packed.hash & mask)
+      if slot.pointee.word == packed {
         add(slot.pointee, &out)
         return
       }
@@ -160,7 +152,7 @@ struct StatementReader {
       let count = resolve(folded, &scratch.parts, &out)
       guard count <= 2 else { return }
       var fresh = WordCache.Slot(
-        low: low, high: high, book: out.book[first], safety: out.safety[first])
+        word: packed, book: out.book[first], safety: out.safety[first])
       if count == 2 {
         fresh.book |= WordCache.Slot.hasSecond
         fresh.secondBook = out.book[first + 1]

@@ -5,9 +5,8 @@
 /// another.
 struct WordCache: Sendable {
   struct Slot: Sendable {
-    /// The letters, the first lowest, filled up with zeros; an empty slot has none.
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    /// The folded letters; an empty slot has none.
+    var word = PackedWord(low: 0, high: 0)
     /// The symbols of the first token; the highest bit of the first: there is a second.
     var book: UInt32 = 0
     var safety: UInt32 = 0
@@ -22,12 +21,5 @@ struct WordCache: Sendable {
   /// - Parameter bits: the table has two to the power of this many slots of 32 bytes.
   init(bits: Int) {
     slots = ContiguousArray(repeating: Slot(), count: 1 << bits)
-  }
-
-  /// The place of a word in a table of a power of two slots.
-  @inline(__always)
-  static func place(_ low: UInt64, _ high: UInt64, _ mask: Int) -> Int {
-    let mixed = (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 40) & mask
   }
 }
