@@ -8,8 +8,17 @@ extension Coach {
     settle(&work)
     if let spoken = practiceTurn(&work) { return spoken }
     if let spoken = takeOffer(&work) { return spoken }
+    keepAnswer(&work)
     movePhase(&work)
     return work.closes ? say(.closing, policy: "closing", &work) : decide(&work)
+  }
+
+  /// The answer to what the client would take along is theirs to hear again at the end.
+  private func keepAnswer(_ work: inout Work) {
+    guard work.state.asked == .keep, !work.isPast, !work.heard(Talk.dontKnow) else { return }
+    guard work.reading.said == .statement || work.reading.said == .brief else { return }
+    let words = quote(work)
+    if !words.isEmpty { work.memory.keep(words, as: SessionMemory.keepsake) }
   }
 
   /// The first row of the policy that fits decides; change mode waits for the gate.

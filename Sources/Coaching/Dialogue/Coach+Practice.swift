@@ -51,7 +51,10 @@ extension Coach {
     }
     if let name = step.keep, case .statement = work.input, !work.tokens.isEmpty {
       let words = quote(work)
-      if !words.isEmpty { work.memory.keep(words, as: name) }
+      if !words.isEmpty {
+        work.memory.keep(words, as: name)
+        if practice.mode == .change { work.memory.keep(words, as: SessionMemory.keepsake) }
+      }
     }
     return next(after: running, &work)
   }

@@ -112,7 +112,8 @@ extension Coach {
     slots.set("second", pair.flatMap { $0.second }.map { book.practices[$0].title })
     slots.set("practice", work.memory.practice.map { book.practices[$0].title })
     slots.set("parked", work.memory.parked.isEmpty ? nil : "\"\(work.memory.parked)\"")
-    slots.set("kept", work.memory.kept.last.map { "\"\($0.words)\"" })
+    let keepsake = work.memory.kept.first { $0.name == SessionMemory.keepsake }
+    slots.set("kept", keepsake.map { "\"\($0.words)\"" })
     if work.practice == .aside, let running = work.state.running {
       let step = book.practices[running.practice].steps[running.step]
       slots.set("step", stepWords(step, kept: work.memory.kept))

@@ -42,6 +42,8 @@ public struct SessionMemory: Hashable, Sendable {
   var parked = ""
   /// What a practice kept, in order; a later answer of the same name replaces it.
   var kept: [Kept] = []
+  /// The name of what the client chose to take along, or of the last words of a change practice.
+  static let keepsake = "kept"
   /// Signs of the last statement that was not neutral: what a practice is chosen for.
   var recent: [String] = []
   /// The strongest clause of that statement: what is quoted when a turn is only a word or a number.

@@ -7,6 +7,7 @@ enum Talk {
   static let refusal = "refusal"
   static let noExercises = "no-exercises"
   static let worse = "worse"
+  static let dontKnow = "dont-know"
   static let goodbye = "goodbye"
   static let thanks = "thanks"
   static let wantsStop = "wants-stop"

@@ -85,6 +85,8 @@ public enum Asks: String, Hashable, Sendable, CaseIterable {
   case safety
   /// What fits better, after a correction.
   case fits
+  /// What to take along: the answer fills `{kept}`.
+  case keep
 }
 
 /// How a statement is read before it is heard as one; the first that fits, in this order.
