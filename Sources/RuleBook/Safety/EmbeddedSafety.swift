@@ -2,7 +2,7 @@
 ///
 /// They are the files of `rules/safety/`, embedded by `make embed`; a test fails when the two
 /// differ, and another when they have a fault.
-public func embeddedSafety() -> Rules { EmbeddedSafety.read().safety }
+public func embeddedSafety() -> Rules { EmbeddedSafety.rules }
 
 /// The embedded files, and what is in them.
 enum EmbeddedSafety {
@@ -22,6 +22,9 @@ enum EmbeddedSafety {
       files[own.name].map { $0.bytes.elementsEqual(own.text.utf8) } ?? false
     }
   }
+
+  /// Read once, when first asked for.
+  static let rules = read().safety
 
   static func read() -> RuleReader {
     var reader = RuleReader(files: files)
