@@ -17,6 +17,10 @@ extension Program {
     setrlimit(core, &none)
   }
 
-  /// Writing to a pipe that nobody reads is an error to handle, not the end.
-  static func hearsOfClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Writing to a pipe that nobody reads, or past a limit on files, is an error to handle, not the
+  /// end.
+  static func hearsOfClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

@@ -72,6 +72,8 @@ import Testing
     try Scratch.inFolder { folder in
       let path = folder + "/mine.txt"
       try Scratch.write("dear diary", to: path)
+      let reader = open(path, O_RDONLY | O_CLOEXEC)
+      defer { close(reader) }
       let no = try Terminal(book + ["--transcript", path])
       no.expect("Replace it? [y/N] ")
       no.type(Key.enter)
@@ -87,6 +89,9 @@ import Testing
       yes.type(Key.controlD)
       #expect(Scratch.text(at: path)?.hasPrefix("transcript: 1\n") == true)
       #expect(mode(of: path) == 0o600)
+      // Who has the old file open reads nothing of the session.
+      #expect(Scratch.text(of: reader) == "dear diary")
+      #expect(Scratch.names(in: folder) == ["mine.txt"])
     }
   }
 
