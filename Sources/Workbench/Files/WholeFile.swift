@@ -32,31 +32,25 @@ public enum WholeFile {
     guard descriptor >= 0 else { throw Fault(errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { chunk.deallocate() }
     while bytes.count <= limit {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: 1 << 16))
-      var count = 0
-      repeat {
-        count = bytes.withUnsafeMutableBytes { buffer in
-          Self.read(descriptor, buffer, from: start)
-        }
-      } while count < 0 && errno == EINTR
-      let number = errno
-      bytes.removeLast(1 << 16 - max(count, 0))
-      if count < 0 { throw Fault(number) }
+      let count = Self.read(descriptor, chunk)
       if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+      } else if errno != EINTR {
+        throw Fault(errno)
+      }
     }
     throw Fault(reason: "it is larger than \(limit >> 20) MB")
   }
 
-  private static func read(
-    _ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer, from start: Int
-  ) -> Int {
-    guard let base = buffer.baseAddress else { return 0 }
+  private static func read(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Glibc)
-      return Glibc.read(descriptor, base + start, buffer.count - start)
+      return Glibc.read(descriptor, buffer.baseAddress, buffer.count)
     #else
-      return Darwin.read(descriptor, base + start, buffer.count - start)
+      return Darwin.read(descriptor, buffer.baseAddress, buffer.count)
     #endif
   }
 

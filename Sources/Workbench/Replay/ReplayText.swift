@@ -27,21 +27,23 @@ public struct ReplayText: Sendable {
         add(.expected, "never", change.expected.joined())
         add(.actual, "actual", change.actual)
       }
-      if let words = difference.words { add(words, "expected", "or") }
-      if let heard = difference.heard { add(heard, "expected", "or") }
+      if let words = difference.words { add(words) }
+      if let heard = difference.heard { add(heard.inside) }
       add(.plain, "", "")
     }
   }
 
-  private mutating func add(_ change: Difference.Change, _ first: String, _ other: String) {
+  private mutating func add(_ change: Difference.Change) {
     guard change.expected.count == 1 else {
       for (index, text) in change.expected.enumerated() {
-        add(.expected, index == 0 ? first : other, text)
+        add(.expected, index == 0 ? "expected" : "or", text)
       }
       return add(.actual, "actual", change.actual)
     }
     let marks = WordMarks(expected: change.expected[0], actual: change.actual)
-    add(.expected, first, marks.expected.map { $0.differs ? "[-\($0.text)-]" : $0.text }.joined())
+    add(
+      .expected, "expected", marks.expected.map { $0.differs ? "[-\($0.text)-]" : $0.text }.joined()
+    )
     add(.actual, "actual", marks.actual.map { $0.differs ? "{+\($0.text)+}" : $0.text }.joined())
   }
 
@@ -73,5 +75,16 @@ extension Difference {
     case .wording: exchange.heard == nil ? "new wording" : "the same rule, new wording"
     case .unrecorded: "nothing is recorded for this turn"
     }
+  }
+}
+
+extension Difference.Change {
+  /// The same without the brackets around them, so that marks stand at words.
+  fileprivate var inside: Difference.Change {
+    func inside(_ text: String) -> String { String(text.dropFirst().dropLast()) }
+    var change = self
+    change.expected = expected.map(inside)
+    change.actual = inside(actual)
+    return change
   }
 }
