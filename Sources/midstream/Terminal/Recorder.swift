@@ -83,8 +83,6 @@ struct Recorder: ~Copyable {
   init(begun file: consuming NewFile, _ path: String) {
     self.path = path
     self.file = file
-    // A limit on the size of files is an error to tell, not the end.
-    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes a finished turn down.
