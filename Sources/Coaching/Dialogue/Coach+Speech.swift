@@ -25,7 +25,10 @@ extension Coach {
       return Spoken(move: move, rule: "net", policy: policy, words: "Go on, if you like.")
     }
     work.memory.said[chosen.number] += 1
-    leave(chosen.text.asks, chosen.words, &work, pair: pair)
+    // What was not named was not offered.
+    let namesBoth = Slots.names(in: chosen.text.text).contains("second")
+    let offered = pair.map { (first: $0.first, second: namesBoth ? $0.second : nil) }
+    leave(chosen.text.asks, chosen.words, &work, pair: offered)
     if move == .reframing { work.state.reframed = true }
     return Spoken(
       move: move, rule: speech.replies[chosen.reply].id, policy: policy, words: chosen.words,
