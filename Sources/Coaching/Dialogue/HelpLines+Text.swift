@@ -45,7 +45,7 @@ extension [Country] {
   ) -> [String] {
     let unlisted = code.map { ["No lines are listed for \($0)."] } ?? []
     let emergency = Country.emergency(medical: nil, police: nil)
-    let places = first { $0.code == "*" }.map { $0.lines.flatMap(\.written) }
+    let places = first { $0.code == "*" }.map { $0.lines.flatMap { $0.text(isWhole: true) } }
     let known = unlisted + (places ?? ["findahelpline.com"])
     return (emergencyFirst ? emergency + known : known + emergency)
       + ["\(hint) CC shows your country's (CC: its two letters)."]
@@ -57,12 +57,12 @@ extension Country {
   ///
   /// - Parameters:
   ///   - purposes: what the lines must be for; a country that has none of them gives its lines
-  ///     for suicide and distress instead. Nil: all lines.
+  ///     for suicide and distress instead. Nil: all lines, with their pages on the web too.
   ///   - emergencyFirst: whether the emergency numbers come before all else, or last.
   /// - Returns: the lines of text, without line ends.
   public func block(for purposes: [String]?, emergencyFirst: Bool = false) -> [String] {
     let fitting = lines(for: purposes) ?? lines(for: Themes().purposes) ?? lines
-    let people = fitting.flatMap(\.written)
+    let people = fitting.flatMap { $0.text(isWhole: purposes == nil) }
     let emergency = Country.emergency(medical: medical, police: police)
     return emergencyFirst ? emergency + people : people + emergency
   }
@@ -84,7 +84,10 @@ extension Country {
 
 extension Country.Line {
   /// The line as text: each way to reach it, and a warning when nobody asked the provider.
-  var written: [String] {
+  ///
+  /// - Parameter isWhole: whether a page on the web is told beside a number.
+  /// - Returns: the lines of text, without line ends.
+  func text(isWhole: Bool) -> [String] {
     let isForAll = purposes.contains { ["suicide", "distress", "directory"].contains($0) }
     let what = isForAll ? "" : label
     let details = [hours.map { $0 == "always" ? "any hour" : $0 }, spoken].compactMap { $0 }
@@ -92,7 +95,7 @@ extension Country.Line {
     let ways = [
       call.map { "call \($0)" },
       text.map { $0.hasPrefix("text ") ? $0 : "text \($0)" },
-      web,
+      isWhole || call == nil && text == nil ? web : nil,
     ]
     var lines = ways.compactMap { $0 }.map { "\(name)\(what): \($0)" }
     if !lines.isEmpty { lines[0] += about }

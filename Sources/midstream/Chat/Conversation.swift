@@ -95,7 +95,8 @@ struct Conversation: ~Copyable {
     guard let turn = turns.last, turn.input != nil else {
       return "Nothing was said yet: /why tells what was heard in your words."
     }
-    return Explanation(of: turn, in: coach.book).text
+    let wasAsked = turns.dropLast().last?.move == .safety
+    return Explanation(of: turn, in: coach.book, isAnswer: wasAsked).text
   }
 
   private func lines(of code: String?) -> String {

@@ -6,12 +6,19 @@ import Workbench
 struct Explanation {
   private let turn: Turn
   private let book: Book
+  private let isAnswer: Bool
   private let statement: String
 
   /// Explains a turn of a coach who speaks by this book.
-  init(of turn: Turn, in book: Book) {
+  ///
+  /// - Parameters:
+  ///   - turn: a turn.
+  ///   - book: the book that it was made with.
+  ///   - isAnswer: whether safety had asked before: then how the answer was read is told too.
+  init(of turn: Turn, in book: Book, isAnswer: Bool = false) {
     self.turn = turn
     self.book = book
+    self.isAnswer = isAnswer
     statement = if case .statement(let text)? = turn.input { text } else { "" }
   }
 
@@ -23,7 +30,8 @@ struct Explanation {
     guard case .statement? = turn.input else {
       return ["A command: nothing in it is heard as a statement."]
     }
-    let signs = turn.assessment.signs.flatMap(text(of:))
+    let signs = turn.assessment.signs.filter { isAnswer || book.signs[$0.rule].bank != .answer }
+      .flatMap(text(of:))
     return (signs.isEmpty ? ["No sign was found."] : signs) + [levels, state, crisis]
   }
 
@@ -32,12 +40,18 @@ struct Explanation {
   private func text(of sign: Sign) -> [String] {
     let rule = book.signs[sign.rule]
     let phrase = rule.phrases[sign.phrase]
-    let kind = rule.bank == .crisis ? "safety" : rule.bank.rawValue
+    let kind = rule.bank == .crisis ? "safety, \(rule.tier.rawValue)" : rule.bank.rawValue
     let holds = sign.holds ? "holds" : "does not hold"
     let head = "\(words(sign.bytes)): \(rule.id) (\(kind)) \(holds)."
-    let about = rule.about.isEmpty ? nil : "    " + rule.about
-    let source = "    phrase \(phrase.phrase.source) [\(phrase.phrase.place.text)]"
+    // What stands behind the first sentence is for those who write rules.
+    let about = rule.about.split(separator: ". ").first.map { "    " + $0 }
+    let source = "    phrase \(short(phrase.phrase.source)) [\(phrase.phrase.place.text)]"
     return [head, about, reason(of: sign), source + weight(of: sign, phrase)].compactMap { $0 }
+  }
+
+  /// The beginning of a long phrase; its line in the file has all of it.
+  private func short(_ phrase: String) -> String {
+    phrase.count > 72 ? phrase.prefix(70) + "…" : phrase
   }
 
   private func weight(of sign: Sign, _ phrase: SignRule.Weighted) -> String {
@@ -104,8 +118,8 @@ struct Explanation {
 
   private var crisis: String {
     let assessment = turn.assessment
-    let ids = assessment.signs.filter { $0.holds && book.signs[$0.rule].bank == .crisis }
-      .map { book.signs[$0.rule].id }
+    let ids = assessment.signs.filter(\.holds).map { book.signs[$0.rule] }
+      .filter { $0.bank == .crisis && $0.tier == assessment.crisis }.map(\.id)
     let themes = assessment.themes.list.map(\.rawValue).joined(separator: ", ")
     guard assessment.crisis != .none else {
       guard themes.isEmpty else { return "Crisis: none, but a safety word is heard: \(themes)." }
