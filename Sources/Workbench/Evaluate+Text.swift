@@ -1,7 +1,7 @@
 extension Evaluation {
   /// The figures as text: a table of the states, the confusion matrix, crisis.
   public var text: String {
-    var lines = ["\(rows) rows"]
+    var lines = [rows == 1 ? "1 row" : "\(rows) rows"]
     if !labels.isEmpty { lines += ["", states, "", confusion] }
     if crisisRows > 0 { lines += ["", crisisText] }
     return lines.joined(separator: "\n") + "\n"
@@ -10,7 +10,7 @@ extension Evaluation {
   /// The rows that were heard as something else, with the reasons.
   public var missesText: String {
     guard !misses.isEmpty else { return "" }
-    var lines = ["\(misses.count) misses"]
+    var lines = [misses.count == 1 ? "1 miss" : "\(misses.count) misses"]
     for miss in misses {
       lines.append("line \(miss.row.line): \(miss.wanted), heard \(miss.heard): \(miss.row.text)")
       lines += miss.because.map { "    \($0)" }
@@ -20,7 +20,7 @@ extension Evaluation {
 
   /// One line: macro-F1 and crisis, for a table of groups.
   public var line: String {
-    var parts = ["\(rows) rows"]
+    var parts = [rows == 1 ? "1 row" : "\(rows) rows"]
     if let macroF1 { parts.append("macro-F1 \(figure(macroF1)), right \(figure(accuracy))") }
     if crisisRows > 0 {
       parts.append("crisis recall \(figure(crisis.recall)), precision \(figure(crisis.precision))")

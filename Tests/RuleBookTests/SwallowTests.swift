@@ -35,6 +35,12 @@ import Testing
     #expect(faults(sign(source)).filter { !$0.hasPrefix("M3") } == [])
   }
 
+  @Test func aWeightOutsideOfPhrases() {
+    let found = read("- sign: s\n  bank: flow\n  phrases: [a]\n  unless:\n    - b: 2\n").diagnostics
+    #expect(found.map(\.short) == ["M108 5:7"])
+    #expect(found.first?.hint?.hasPrefix("a weight stands in 'phrases' alone") == true)
+  }
+
   @Test func aQuestionMarkInAFlowListMakesAKey() {
     let text = "- sign: s\n  bank: flow\n  phrases: [a, ?so tired]\n"
     #expect(faults(text) == ["M108 3:16"])

@@ -23,7 +23,9 @@ extension RuleReader {
         first.value.isAbsent
           ? "a '?' before '\(first.key)', or a ':' behind it, makes a key of the text"
           : "'\(first.key):' makes a key of the text, and \(noun) is one text",
-        hint: "put it in quotes")
+        hint: isWeight(first.value)
+          ? "a weight stands in 'phrases' alone; if it is text, put it in quotes"
+          : "put it in quotes")
     } else if case .list = value.kind {
       report.add(
         .listForText, at: value.place, "this is a list, and \(noun) is one text",
@@ -33,6 +35,10 @@ extension RuleReader {
         .mappingForText, at: value.place, "this is \(value.noun), and \(noun) is one text",
         hint: "put it in quotes")
     }
+  }
+
+  private func isWeight(_ value: Value) -> Bool {
+    value.text.flatMap { Int($0) }.map((1...3).contains) ?? false
   }
 
   /// Takes a value as a name: small letters, digits and hyphens, a letter first.
