@@ -15,7 +15,7 @@ enum SlashCommand: Equatable {
   static let all: [(name: String, argument: String, purpose: String)] = [
     ("/skip", "", "go past this question or step"),
     ("/stop", "", "stop the exercise"),
-    ("/practice", " [NAME]", "the exercises there are, or one of them"),
+    ("/practice", " [NAME]", "be offered an exercise, or choose one (Tab lists them)"),
     ("/suds", " N", "say how much distress there is, 0 (settled) to 10"),
     ("/undo", "", "take back what you said last"),
     ("/why", "", "what was heard in your last words, and why this answer"),

@@ -5,7 +5,7 @@ struct TextChat: ~Copyable {
   private var conversation: Conversation
   private var printer: Printer
 
-  /// Makes a chat; a plain one has no colour and is not wrapped.
+  /// Makes a chat; a plain one has no colour.
   init(_ conversation: consuming Conversation, plain: Bool) {
     self.conversation = conversation
     printer = Printer(plain: plain)

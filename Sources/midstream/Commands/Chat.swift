@@ -18,7 +18,7 @@ struct Chat: ParsableCommand {
   @Option(help: "Your country by its two letters, for help lines; else $MIDSTREAM_COUNTRY.")
   var country: String?
 
-  @Flag(help: "No colour and no line breaks of the program's own.")
+  @Flag(help: "No colour, and seed 1: the same words each time.")
   var plain = false
 
   @Option(help: "text, or jsonl for other programs: a JSON object a line, in and out.")

@@ -24,10 +24,10 @@ struct Printer: ~Copyable {
 
   /// Makes a printer for standard output.
   ///
-  /// - Parameter plain: no colour and no wrapping, also on a terminal.
+  /// - Parameter plain: no colour, also on a terminal.
   init(plain: Bool) {
     colours = !plain && Window.takesColour
-    window = !plain && isatty(STDOUT_FILENO) == 1 ? Window() : nil
+    window = isatty(STDOUT_FILENO) == 1 ? Window() : nil
   }
 
   /// Prints a paragraph and the empty line after it, at once.
