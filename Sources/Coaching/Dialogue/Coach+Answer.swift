@@ -140,6 +140,7 @@ extension Coach {
   func beginChange(_ work: inout Work) {
     work.state.agreed = true
     work.state.declined = false
+    work.state.offers = 0
     work.state.reframed = false
     work.state.parked = false
     work.state.phase = .middle

@@ -13,6 +13,7 @@ extension Coach {
     let allowed = Speech.Allowed(
       suds: !work.state.sudsAsked && work.reading.number == nil,
       change: moment.gate == .open && !moment.agreed && !work.state.declined
+        && (work.state.offers < 2 || move == .grounding)
         && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil,
       prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
@@ -43,6 +44,7 @@ extension Coach {
     work.state.asked = asks ?? (isQuestion ? .open : nil)
     work.state.questions = isQuestion ? min(work.state.questions + 1, 2) : 0
     if asks == .suds { work.state.sudsAsked = true }
+    if asks == .change { work.state.offers = min(work.state.offers + 1, 2) }
     work.state.sinceOffer = asks == .change ? 0 : min(work.state.sinceOffer + 1, 3)
     work.state.offer =
       switch asks {

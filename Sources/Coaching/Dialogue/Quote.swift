@@ -53,7 +53,9 @@ enum Quote {
 
   /// Whether a joining word with a subject behind it stands at a place.
   private static func begins(_ place: Int, _ tokens: [Token]) -> Bool {
-    place + 1 < tokens.count && joiners.contains(tokens[place].word)
+    // Not after a word or two: "my wife and I" is one subject.
+    place > 2 && tokens[place - 3].clause == tokens[place].clause
+      && place + 1 < tokens.count && joiners.contains(tokens[place].word)
       && tokens[place + 1].clause == tokens[place].clause
       && subjects.contains(tokens[place + 1].word)
   }

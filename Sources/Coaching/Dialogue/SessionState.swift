@@ -46,6 +46,9 @@ public struct SessionState: Hashable, Sendable {
   public var reframed = false
   /// Turns since change work was offered; 3: long ago, or never.
   public var sinceOffer = 3
+  /// Offers of change that were not taken, up to 2: then only a client's wish or a practice that
+  /// eased brings it up again.
+  public var offers = 0
   /// The client said no to it; only their own wish brings it up again.
   public var declined = false
   public var refused = Channels()
