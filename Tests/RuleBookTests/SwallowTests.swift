@@ -35,6 +35,27 @@ import Testing
     #expect(faults(sign(source)).filter { !$0.hasPrefix("M3") } == [])
   }
 
+  @Test func aQuotedTextBehindAPlainOneIsNoPartOfIt() {
+    #expect(
+      faults(sign("drowning", "\"it's #1\"", "sinking")).filter { !$0.hasPrefix("M313") } == [])
+    let examples = "  examples:\n    - plain\n    - \"I'm #1 [a]\"\n    - \"a: &b *c\"\n"
+    #expect(faults(sign("a") + examples) == [])
+  }
+
+  @Test func aPlainTextOverSeveralLinesIsOne() {
+    let text = """
+      - sign: s
+        bank: flow
+        about: it goes on
+          "quoted" here and 'there
+          *and so on
+        phrases: [a b
+          c, d]
+      """
+    #expect(faults(text) == [])
+    #expect(read(text).rules.signs.first?.phrases.map(\.phrase.source) == ["a b c", "d"])
+  }
+
   @Test func aWeightOutsideOfPhrases() {
     let found = read("- sign: s\n  bank: flow\n  phrases: [a]\n  unless:\n    - b: 2\n").diagnostics
     #expect(found.map(\.short) == ["M108 5:7"])

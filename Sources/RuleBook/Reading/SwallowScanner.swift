@@ -14,21 +14,21 @@ struct SwallowScanner {
     var first: Int?
   }
 
-  private(set) var findings: [Finding] = []
-  private let bytes: [UInt8]
-  private let end: Int
-  private var index: Int
-  private var lineStart: Int
+  var findings: [Finding] = []
+  let bytes: [UInt8]
+  let end: Int
+  var index: Int
+  var lineStart: Int
   /// Open brackets, with the keys of each `{`.
-  private var flow: [(opener: UInt8, offset: Int, keys: [String: Int])] = []
+  var flow: [(opener: UInt8, offset: Int, keys: [String: Int])] = []
   /// Open block mappings by column, with their keys.
-  private var maps: [(column: Int, keys: [String: Int])] = []
+  var maps: [(column: Int, keys: [String: Int])] = []
   /// The column of the innermost dash or key: what a text must be set in beyond.
-  private var blockColumn = -1
+  var blockColumn = -1
   /// Dashes of this line so far: each opens a list.
-  private var dashes = 0
+  var dashes = 0
   /// A plain text reached the end of its line and may go on.
-  private var inPlain = false
+  var inPlain = false
 
   /// Nothing in a rule is nested as deeply by intent.
   static let deepest = 32
@@ -73,8 +73,9 @@ struct SwallowScanner {
   private mutating func startOfToken() {
     let byte = bytes[index]
     let isFirst = isFirstOfLine
-    if inPlain, byte != 0x0A, byte != 0x0D, byte != UInt8(ascii: " "), goesOn(byte) {
-      return plain(from: index)
+    if inPlain, byte != 0x0A, byte != 0x0D, byte != UInt8(ascii: " ") {
+      if goesOn(byte) { return plain(from: index) }
+      inPlain = false
     }
     switch byte {
     case 0x0A: newLine()
@@ -96,7 +97,7 @@ struct SwallowScanner {
     }
   }
 
-  private mutating func newLine() {
+  mutating func newLine() {
     index += 1
     lineStart = index
     dashes = 0
@@ -110,23 +111,9 @@ struct SwallowScanner {
     index += 1
   }
 
-  private mutating func tab() {
+  mutating func tab() {
     find(.tab, index, "a tab", "use blanks")
     while index < end, bytes[index] == UInt8(ascii: "\t") { index += 1 }
-  }
-
-  /// A comment by itself on its line is one; behind other text a `#` that is glued to the next
-  /// character was probably meant as text.
-  private mutating func comment(isFirst: Bool) {
-    if !isFirst, !isBlank(index + 1) { swallowed() }
-    inPlain = false
-    skipLine()
-  }
-
-  private mutating func swallowed() {
-    find(
-      .swallowedComment, index, "YAML takes the rest of the line from '#' for a comment",
-      "put the text in quotes, or a blank after '#'")
   }
 
   private mutating func property(_ byte: UInt8) {
@@ -139,151 +126,7 @@ struct SwallowScanner {
     plain(from: index)
   }
 
-  private mutating func quoted(by quote: UInt8) {
-    let start = index
-    index += 1
-    while index < end {
-      let byte = bytes[index]
-      if byte == 0x0A { lineStart = index + 1 }
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        index += 1
-      } else if byte == quote {
-        if quote == UInt8(ascii: "'"), index + 1 < end, bytes[index + 1] == quote {
-          index += 1
-        } else {
-          index += 1
-          return afterQuoted(from: start)
-        }
-      }
-      index += 1
-    }
-    index = end
-    find(.syntax, start, "this quote is never closed", "close it")
-    flow = []
-  }
-
-  /// A quoted text before a colon is a key.
-  private mutating func afterQuoted(from start: Int) {
-    var next = index
-    while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
-    guard next < end, bytes[next] == UInt8(ascii: ":"), !flow.isEmpty || isBlank(next + 1) else {
-      return skipToComment(from: start)
-    }
-    key(from: start + 1, to: index - 1, at: start)
-    index = next + 1
-  }
-
-  /// Behind a closed quote a comment swallows nothing, glued or not.
-  private mutating func skipToComment(from start: Int) {
-    var next = index
-    while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
-    if next < end, next > index, bytes[next] == UInt8(ascii: "#") {
-      index = next
-      skipLine()
-    }
-  }
-
-  private mutating func plain(from start: Int) {
-    inPlain = true
-    while index < end {
-      let byte = bytes[index]
-      if byte == 0x0A { return }
-      if byte == UInt8(ascii: "\t") { tab(); continue }
-      if byte == UInt8(ascii: ":"), endsKey(index) {
-        key(from: start, to: index, at: start)
-        inPlain = false
-        index += 1
-        return
-      }
-      if byte == UInt8(ascii: "#"), index > lineStart, isSpace(bytes[index - 1]) {
-        return comment(isFirst: false)
-      }
-      if !flow.isEmpty, isFlowMark(byte) {
-        inPlain = false
-        return
-      }
-      index += 1
-    }
-  }
-
-  /// A `|` or `>` text: the lines that are set in beyond its key or dash.
-  private mutating func block() {
-    skipLine()
-    while index < end {
-      lineStart = index
-      var text = index
-      while text < end, bytes[text] == UInt8(ascii: " ") { text += 1 }
-      let isEmpty = text == end || bytes[text] == 0x0A || bytes[text] == 0x0D
-      if !isEmpty, text - index <= blockColumn { return }
-      index = text
-      skipLine()
-      if index < end { index += 1 }
-    }
-  }
-
-  // MARK: keys
-
-  private mutating func key(from start: Int, to end: Int, at offset: Int) {
-    var end = end
-    while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    let name = String(decoding: bytes[start..<end], as: UTF8.self)
-    var first: Int?
-    if let top = flow.indices.last {
-      guard flow[top].opener == UInt8(ascii: "{") else { return }
-      first = flow[top].keys.updateValue(offset, forKey: name)
-    } else {
-      let column = offset - lineStart
-      maps.removeAll { $0.column > column }
-      if maps.last?.column != column { maps.append((column, [:])) }
-      first = maps[maps.count - 1].keys.updateValue(offset, forKey: name)
-      blockColumn = column
-    }
-    guard let first else { return }
-    findings.append(
-      Finding(
-        fault: .duplicateKey, offset: offset, message: "'\(name)' is given twice",
-        hint: "keep one of the two", first: first))
-  }
-
-  private func endsKey(_ colon: Int) -> Bool {
-    if isBlank(colon + 1) { return true }
-    return !flow.isEmpty && isFlowMark(bytes[colon + 1])
-  }
-
-  // MARK: bytes
-
-  private var isFirstOfLine: Bool {
-    bytes[lineStart..<index].allSatisfy { isSpace($0) }
-  }
-
-  /// Whether this first character of a line goes on with the plain text of the line above.
-  private func goesOn(_ byte: UInt8) -> Bool {
-    if byte == UInt8(ascii: "#") { return false }
-    guard flow.isEmpty else { return !isFlowMark(byte) }
-    return index - lineStart > blockColumn && !(byte == UInt8(ascii: "-") && isBlank(index + 1))
-  }
-
-  private mutating func skipLine() {
-    while index < end, bytes[index] != 0x0A { index += 1 }
-  }
-
-  /// A blank, a line end, or the end of the rule.
-  private func isBlank(_ offset: Int) -> Bool {
-    offset >= end || isSpace(bytes[offset]) || bytes[offset] == 0x0A || bytes[offset] == 0x0D
-  }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private func isFlowMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"):
-      true
-    default: false
-    }
-  }
-
-  private mutating func find(_ fault: Fault, _ offset: Int, _ message: String, _ hint: String?) {
+  mutating func find(_ fault: Fault, _ offset: Int, _ message: String, _ hint: String?) {
     findings.append(Finding(fault: fault, offset: offset, message: message, hint: hint))
   }
 }
