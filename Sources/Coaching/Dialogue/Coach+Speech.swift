@@ -62,6 +62,7 @@ extension Coach {
     return state.turn >= 2 && state.phase == .opening && state.gate == .open
       && state.sinceOffer == 3
       && work.reading.said == .statement && work.input.command == nil
+      && !work.signs.contains(where: Talk.hasOwnAnswer)
   }
 
   /// Everything that conditions may ask of this turn.
@@ -182,7 +183,7 @@ extension Coach {
   }
 
   /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.
-  private func isQuotable(_ work: Work) -> Bool {
+  func isQuotable(_ work: Work) -> Bool {
     !work.assessment.signs.contains { book.signs[$0.rule].bank == .crisis }
   }
 }

@@ -84,7 +84,8 @@ struct Reading {
       }
       if signs.contains(Talk.yes), !isNo { choice = first }
     }
-    if hasBankSign { return nil }
+    let isOwn = state.offer == .none && signs.contains(where: Talk.hasOwnAnswer)
+    if hasBankSign || isOwn { return nil }
     if state.offer == .none ? signs.contains(Talk.no) : isNo { return .no }
     return signs.contains(Talk.yes) ? .yes : nil
   }

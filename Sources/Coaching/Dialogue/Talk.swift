@@ -42,6 +42,15 @@ enum Talk {
     ("wants-stop", 6),
   ]
 
+  /// Whether a talk sign is answered for itself, before a yes or no in it and before any offer.
+  static func hasOwnAnswer(_ sign: String) -> Bool {
+    [
+      refusal, noExercises, listenOnly, "no-numbers", "correction", "repeated", "person",
+      "about-you", "confidential", "how-long", "wants-advice", wantsStop, wantsPractice, thanks,
+      "laughter", dontKnow, "hello", worse, "better", "real-wrong", "fresh-loss", "violent-other",
+    ].contains(sign)
+  }
+
   /// Whether a talk sign counts where it stands in a statement.
   ///
   /// - Parameters:
