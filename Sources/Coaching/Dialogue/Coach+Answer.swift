@@ -17,6 +17,8 @@ extension Coach {
   private func keepAnswer(_ work: inout Work) {
     guard work.state.asked == .keep, !work.isPast, !work.heard(Talk.dontKnow) else { return }
     guard work.reading.said == .statement || work.reading.said == .brief else { return }
+    guard !work.heard(Talk.goodbye), !work.heard(Talk.wantsClose) else { return }
+    guard !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
     let isShort = Quote.typedWords(work.tokens).count <= Quote.words
     let words = isShort && isQuotable(work) ? Quote.clean(work.statement) : quote(work)
     if !words.isEmpty { work.memory.keep(words, as: SessionMemory.keepsake) }

@@ -11,7 +11,8 @@ extension Coach {
       && (work.heard(Talk.wantsPractice) || !Talk.noOffers.contains(where: moment.notes.contains))
     let pair = mayOffer ? choice.pair(recent(moment, work), state: work.state) : nil
     let allowed = Speech.Allowed(
-      suds: !work.state.sudsAsked && work.reading.number == nil,
+      suds: !work.state.sudsAsked && work.reading.number == nil
+        && !moment.notes.contains(Talk.noNumbers),
       change: moment.gate == .open && !moment.agreed && !work.state.declined
         && (work.state.offers < 2 || move == .grounding)
         && !Talk.neverReframed.contains(where: moment.notes.contains),

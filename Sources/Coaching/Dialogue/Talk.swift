@@ -26,6 +26,8 @@ enum Talk {
   /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.
   static let noOffers = [listenOnly, noExercises]
   static let listenOnly = "listen-only"
+  /// The client wants no numbers: none is asked for, but for the end of a practice.
+  static let noNumbers = "no-numbers"
   static let wantsPractice = "wants-practice"
   /// Losses and wrongs that are heard, and never offered another side (clinical notes 1.3).
   static let neverReframed = ["real-wrong", "fresh-loss"]
@@ -45,7 +47,7 @@ enum Talk {
   /// Whether a talk sign is answered for itself, before a yes or no in it and before any offer.
   static func hasOwnAnswer(_ sign: String) -> Bool {
     [
-      refusal, noExercises, listenOnly, "no-numbers", "correction", "repeated", "person",
+      refusal, noExercises, listenOnly, noNumbers, "correction", "repeated", "person",
       "about-you", "confidential", "how-long", "wants-advice", wantsStop, wantsPractice, thanks,
       "laughter", dontKnow, "hello", worse, "better", "real-wrong", "fresh-loss", "violent-other",
     ].contains(sign)
