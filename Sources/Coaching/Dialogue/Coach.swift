@@ -21,7 +21,8 @@ public struct Coach: Sendable {
     choice = PracticeChoice(practices: book.practices)
     let conditions =
       book.policy.map(\.when) + book.replies.map(\.when) + book.practices.map(\.notWhen)
-    remembered = Set(conditions.flatMap(\.note) + Talk.neverReframed + Talk.noOffers + [Talk.noNumbers])
+    remembered = Set(
+      conditions.flatMap(\.note) + Talk.neverReframed + Talk.noOffers + [Talk.noNumbers])
   }
 
   /// Opens a session.
