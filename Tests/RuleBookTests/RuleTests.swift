@@ -104,6 +104,7 @@ import Testing
 
   @Test(arguments: [
     ("sing: x", "M201 1:3", "did you mean 'sign'?"),
+    ("bank: flow\n  sign: s", "M201 1:3", "the kind comes first: begin the rule with '- sign:'"),
     ("just text", "M111 1:3", nil),
     ("[a, b]", "M111 1:3", nil),
     (

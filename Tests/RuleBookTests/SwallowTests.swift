@@ -92,6 +92,22 @@ import Testing
     #expect(found.first?.notes.first?.place.line == first)
   }
 
+  @Test(arguments: [
+    ("about: \"a\" b\n  bank: flow", "M101 2:14"),
+    ("about: 'it's fine'\n  bank: flow", "M101 2:14"),
+    ("phrases: [a] b\n  bank: flow", "M101 2:16"),
+    ("phrases: [\"a\" b]\n  bank: flow", "M101 2:17"),
+    ("bank flow\n  phrases: [a]", "M101 2:3"),
+    ("bank:flow\n  phrases: [a]", "M101 2:3"),
+    ("bank: flow\n   about: x", "M101 3:9"),
+    ("phrases:\n    - @home", "M101 3:7"),
+  ])
+  func aSlipOfTheKeyboard(keys: String, expected: String) {
+    let found = read("- sign: s\n  \(keys)\n").diagnostics
+    #expect(found.map(\.short) == [expected])
+    #expect(found.allSatisfy { $0.hint != nil })
+  }
+
   @Test func theSameKeyInTwoStepsIsNone() {
     let text = """
       - practice: p

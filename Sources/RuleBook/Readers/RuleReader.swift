@@ -62,8 +62,13 @@ struct RuleReader {
     default:
       report.add(
         .unknownKind, at: first.place, "'\(first.key)' is no kind of rule",
-        hint: suggestion(for: first.key, among: RuleReader.kinds))
+        hint: kindBehind(entries) ?? suggestion(for: first.key, among: RuleReader.kinds))
     }
+  }
+
+  private func kindBehind(_ entries: [Value.Entry]) -> String? {
+    let kind = entries.first { RuleReader.kinds.contains($0.key) }
+    return kind.map { "the kind comes first: begin the rule with '- \($0.key):'" }
   }
 
   private func isSafety(_ file: RuleFile) -> Bool {

@@ -55,17 +55,10 @@ enum Composer {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let (message, hint) = YAMLProblem.said(problem)
+      let mark = YAMLProblem.isBehind(problem) ? context?.mark ?? mark : mark
       let place = Place(
         file: file.name, line: mark.line + chunk.firstLine - 1, column: mark.column)
-      let notes = context.map {
-        [
-          Diagnostic.Note(
-            $0.text,
-            at: Place(
-              file: file.name, line: $0.mark.line + chunk.firstLine - 1, column: $0.mark.column))
-        ]
-      }
-      report.add(.syntax, at: place, message, hint: hint, notes: notes ?? [])
+      report.add(.syntax, at: place, message, hint: hint)
     case .reader(let problem, _, let value, _):
       let place = controlPlace(Int(value), chunk, file) ?? start
       report.add(.syntax, at: place, problem, hint: "delete the character")

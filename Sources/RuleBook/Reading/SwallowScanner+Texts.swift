@@ -43,20 +43,22 @@ extension SwallowScanner {
     var next = index
     while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
     guard next < end, bytes[next] == UInt8(ascii: ":"), !flow.isEmpty || isBlank(next + 1) else {
-      return skipToComment(from: start)
+      return endOfValue("quote", "put the whole text in quotes, and write '\\\"' for one inside")
     }
     key(from: start + 1, to: index - 1, at: start)
     index = next + 1
   }
 
-  /// Behind a closed quote a comment swallows nothing, glued or not.
-  mutating func skipToComment(from start: Int) {
-    var next = index
-    while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
-    if next < end, next > index, bytes[next] == UInt8(ascii: "#") {
-      index = next
-      skipLine()
-    }
+  /// Behind a closed quote or bracket stands nothing but a comment, which swallows nothing there,
+  /// glued or not; inside brackets also what parts their entries.
+  mutating func endOfValue(_ noun: String, _ hint: String) {
+    let start = index
+    while index < end, isSpace(bytes[index]) { index += 1 }
+    guard index < end, bytes[index] != 0x0A, bytes[index] != 0x0D else { return }
+    if bytes[index] == UInt8(ascii: "#"), index > start { return skipLine() }
+    if !flow.isEmpty, isFlowMark(bytes[index]) { return }
+    find(.syntax, index, "text behind a closed \(noun)", hint)
+    flow.isEmpty ? skipLine() : plain(from: index)
   }
 
   mutating func plain(from start: Int) {

@@ -88,8 +88,10 @@ struct SwallowScanner {
       flow.append((byte, index, [:]))
       index += 1
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
-      _ = flow.popLast()
       index += 1
+      if flow.popLast() != nil, flow.isEmpty {
+        endOfValue("bracket", "put a text with brackets in quotes")
+      }
     case UInt8(ascii: ",") where !flow.isEmpty: index += 1
     case UInt8(ascii: "|") where flow.isEmpty, UInt8(ascii: ">") where flow.isEmpty: block()
     case UInt8(ascii: "-") where flow.isEmpty && isBlank(index + 1): dash()

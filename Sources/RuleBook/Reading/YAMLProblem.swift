@@ -1,17 +1,23 @@
 /// What the YAML library says of a syntax error, in words for people who write rules.
 enum YAMLProblem {
+  /// Whether the library saw the fault only in the line behind it.
+  static func isBehind(_ problem: String) -> Bool { problem == "could not find expected ':'" }
+
   /// - Returns: the fault, and what would be right where that is sure.
   static func said(_ problem: String) -> (message: String, hint: String?) {
     switch problem {
     case "mapping values are not allowed in this context":
-      ("': ' stands in a text without quotes", "put the text in quotes")
+      (
+        "': ' stands in a text without quotes",
+        "put the text in quotes, or set this line in as the lines above"
+      )
     case "did not find expected key":
       (
         "a key is expected here, and the text above has ended",
         "put the text in quotes, or set this line in as the lines above"
       )
     case "could not find expected ':'":
-      ("a ':' is expected here", "a key ends in ': '")
+      ("this line has no key", "a key ends in ': ', a colon and a blank")
     case "did not find expected '-' indicator":
       ("'- ' is expected here", "set this line in as the entries above")
     case "did not find expected ',' or ']'":
