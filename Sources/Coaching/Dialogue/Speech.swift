@@ -64,7 +64,7 @@ struct Speech {
   ) -> Chosen? {
     var pool = eligible(move, moment, slots: slots, allowed: allowed)
     // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
-    let asking = pool.filter { $0.text.asks == .suds }
+    let asking = pool.filter { $0.text.asks == .suds && said[$0.number] == 0 }
     if move == .grounding, !asking.isEmpty { pool = asking }
     if allowed.prefersChange, pool.contains(where: { $0.text.asks == .change }) {
       pool.removeAll { $0.text.asks != .change }
