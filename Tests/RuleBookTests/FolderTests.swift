@@ -74,6 +74,16 @@ import Testing
     #expect(error.isMissing)
   }
 
+  @Test func aFileOfAnotherEndingIsNotReadInSilence() throws {
+    try write(bookText, to: "book.yaml")
+    try write("- sing: s", to: "signs/s.yml")
+    let loaded = try readBook(at: root)
+    #expect(loaded.warnings.map(\.fault) == [.otherEnding])
+    #expect(loaded.warnings.map(\.place.file) == [root + "/signs/s.yml"])
+    try FileManager.default.removeItem(atPath: root + "/book.yaml")
+    #expect(try failure().isMissing)
+  }
+
   @Test func aFileThatCannotBeRead() throws {
     try write(bookText, to: "book.yaml")
     try write("", to: "words.yaml")

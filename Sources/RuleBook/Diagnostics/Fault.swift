@@ -13,6 +13,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case nul = "M007"
   case tooDeepFolder = "M008"
   case tooManyFaults = "M009"
+  case otherEnding = "M010"
 
   // YAML.
   case syntax = "M101"
@@ -44,7 +45,6 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case badDate = "M213"
   case badCountry = "M214"
   case noContact = "M215"
-  case repeatedValue = "M216"
 
   // Phrases.
   case emptyPhrase = "M301"
@@ -114,7 +114,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   /// An error stops a book from being used; a warning does not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .repeatedPhrase, .unreachableRow, .unusedSet, .missingCopy, .repeatedValue, .repeatedText:
+    case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .missingCopy, .repeatedText:
       .warning
     default: .error
     }

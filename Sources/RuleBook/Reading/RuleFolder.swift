@@ -34,7 +34,7 @@ struct RuleFolder {
     list("", depth: 1, into: &names)
     names.sort(by: FileOrder.isBefore)
     for name in names { read(name) }
-    if files.isEmpty, faults.isEmpty {
+    if files.isEmpty, !faults.hasErrors {
       fault(
         .emptyFolder, "", "'\(folder)' has no rule files in it",
         hint: "rule files end in .yaml; book.yaml names the book")
@@ -66,6 +66,8 @@ struct RuleFolder {
       // A linked folder of the book is read at its own place.
       case .folder where !isLink: list(inner, depth: depth + 1, into: &names)
       case .file where name.hasSuffix(".yaml"): names.append(inner)
+      case .file where [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix):
+        fault(.otherEnding, inner, "this file is not read", hint: "rule files end in .yaml")
       default: break
       }
     }
