@@ -120,6 +120,13 @@ import Testing
     #expect(try readBook(at: root + "/link").book.name == "sample")
   }
 
+  @Test func foldersWithoutEndAreRefused() throws {
+    try write(bookText, to: "book.yaml")
+    let deep = [String](repeating: "d", count: 40).joined(separator: "/")
+    try write("- sing: s", to: deep + "/s.yaml")
+    #expect(try failure().diagnostics.map(\.fault) == [.tooDeepFolder])
+  }
+
   @Test func aPipeIsNoRuleFile() throws {
     try write(bookText, to: "book.yaml")
     #expect(mkfifo(root + "/words.yaml", 0o600) == 0)

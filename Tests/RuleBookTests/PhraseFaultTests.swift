@@ -27,6 +27,20 @@ import Testing
     #expect(faults(sign("\"can't keep (up\": 3")) == ["M302 4:19"])
   }
 
+  @Test func aPhraseThatDoesNotCompileIsToldAndTheOthersAreHeard() throws {
+    let long = [String](repeating: "word", count: 80).joined(separator: " ")
+    let found = read(sign("drowning", long) + "- set: none\n  words: []\n" + sign("<none> here"))
+    #expect(found.diagnostics.map(\.fault).contains(.tooWide))
+    #expect(found.diagnostics.first { $0.fault == .tooWide }?.place.line == 5)
+    #expect(found.book?.signs.first?.phrases.map(\.phrase.source) == ["drowning"])
+  }
+
+  @Test func aCharacterThatCannotBeSeenIsToldByItsNumber() {
+    let found = read(sign("\"\u{200B}\"")).diagnostics
+    #expect(found.map(\.short) == ["M313 4:8"])
+    #expect(found.first?.message == "U+200B has no meaning here")
+  }
+
   @Test func aPhraseGivenTwiceInASignIsAWarning() {
     let found = read(sign("drowning", "falling", "drowning")).diagnostics
     #expect(found.map(\.short) == ["M316 6:7"])

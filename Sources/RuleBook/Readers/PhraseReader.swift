@@ -87,8 +87,16 @@ enum PhraseFault {
     case .tooDeep:
       (.unclosed, "brackets inside brackets, too deep to read", "write two phrases")
     case .unexpected(let character):
-      (.unexpectedCharacter, "'\(character)' has no meaning here", mend(for: character))
+      (.unexpectedCharacter, "\(named(character)) has no meaning here", mend(for: character))
     }
+  }
+
+  /// A character as it is told: by its number where it cannot be seen.
+  private static func named(_ character: Character) -> String {
+    guard let scalar = character.unicodeScalars.first, Shown.width(of: scalar) == 0 else {
+      return "'\(character)'"
+    }
+    return "U+" + String(scalar.value, radix: 16, uppercase: true)
   }
 
   private static func mend(for character: Character) -> String? {
