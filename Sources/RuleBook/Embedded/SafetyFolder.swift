@@ -35,6 +35,8 @@ enum SafetyFolder {
     - (may|might) not
     - not once
     - not that it matters
+    - (would|is|are|was|were|do|does|will) not (it|that|they|everyone|everybody|this|i|you|we)
+    - not (plan|planning|planned|promising|expecting) (anything|much|ahead)
     - not to (scare|worry|alarm|be dramatic)
     - without (him|her|them|my|a|telling|warning|anyone|thinking)
     - never (again|ever again|better)
@@ -57,7 +59,7 @@ enum SafetyFolder {
     - (have|has|had) never ?(once|ever|actually)
     - (do not|did not|never) (want to|wanna|plan to|intend to|mean to|wish to|think i would|think i want to|mean i want to|think i will)
     - am not (gonna|going to|about to|planning to|planning on|going|gna|someone who|the type)
-    - (is|was) not (that i|about|because i|as if i)
+    - (is|was) not (that|about|because|as if)
     - (no|not) (plan|plans|wish|desire|intention|intent|intentions|urge|urges|thoughts|thought|interest|history|inclination|sign) (of|to|about|in|for)
     - not in (a|an|the)
     - nothing to do with
@@ -72,6 +74,7 @@ enum SafetyFolder {
     - never (been so|been this)
     - am not going to (lie|pretend)
     - is not that i (can|am|was)
+    - is not that (bad|simple|easy|long|far)
 
 - context: denial-after
   effect: negated
@@ -85,6 +88,10 @@ enum SafetyFolder {
   reach: 9
   cues:
     - (when|while) i was (a|in my|at|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|young|younger|little|small|growing|their|her|his|your|about|around)
+    - when we were (kids|children|little|young|small|growing|at school|teenagers)
+    - at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|13|14|15|16|17|18|19)
+    - (years|yrs) back
+    - (ten|eleven|twelve|fifteen|twenty|thirty|forty|many|some|several|eight|nine|seven|six|five) years ago
     - (years|yrs|decades|yonks|ages|a decade|ten years|a lifetime|donkeys years) (ago|back|since)
     - (long|ages) ago
     - (as|back when i was) (a|an) (teenager|kid|child|teen|student|young man|young woman|young person|girl|boy|undergraduate)
@@ -174,7 +181,7 @@ enum SafetyFolder {
     - (checks|checked|wanted to know|screened|screens) (if|whether|me for|that)
     - (question|questions|box|form|survey|questionnaire|leaflet|poster|quiz|item|question) (about|on|says|saying|that says|asking|asks|for)
     - (thinks|thought|assumed|assumes|worried|worries|convinced|joked|jokes|says|said|claims|insists|reckons) ?that (i am|i was|i might be|i would|i might|i want|i wanted)
-    - (song|track|album|book|film|movie|novel|play|podcast|documentary|band|episode|article|poem|show|series|game|painting|essay|paper|lecture|module|talk|chapter|exhibition|opera|musical) (called|titled|about|on|where|in which|named|with)
+    - (song|track|album|book|film|movie|novel|play|podcast|documentary|band|episode|article|poem|show|series|game|painting|essay|paper|lecture|module|talk|chapter|exhibition|opera|musical) ?(is|was|all) (called|titled|about|on|where|in which|named|with)
     - (lyrics|lyric|line|quote|title|chorus|caption|meme) (is|was|goes|says|from|about|that goes|where)
   look-alikes:
     - (ask|asks|asked|asking) (for|to)
@@ -219,6 +226,31 @@ enum SafetyFolder {
   reach: 5
   cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, by two seconds, in a race, to the last, to the punch, to the bathroom, on points, in the semi, in the semis, six love, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, at jiu jitsu, in scrum, in rugby, in a pillow fight]
   spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, suicide-now, danger-now]
+
+- context: one-more-thing
+  effect: everyday
+  direction: forward
+  reach: 9
+  cues:
+    - if i (have to|must|need to) ?(just|really|ever|all|actually|even|still|only|also|again) (hear|sit|listen|attend|eat|read|answer|watch|fill|write|look at|explain|wait|queue|see) ?(through|to|in|at) (that|this|another|one more|any more|his|her|yet another|the same)
+    - (one more|another|yet another) (meeting|email|song|spreadsheet|call|episode|zoom|webinar|form|slide|report|pivot|commercial|advert|diet|wedding|christmas song|update|invoice|deadline|ticket|zoom call|teams call) ?(just|really|ever|all|actually|even|still|only|also|again) and
+    - if (he|she|they|my boss|my flatmate|my husband|my wife) (says|plays|sings|sends|hums|asks|mentions|posts|forwards|clicks) ?(just|really|ever|all|actually|even|still|only|also|again) (one more time|again|that song|another|about)
+  only: [kills-self, wants-to-die, hurts-self, wants-to-hurt, suicidal-thoughts, wants-it-over, careless-of-life]
+
+- context: who-does-it-for-work
+  effect: other
+  direction: forward
+  reach: 8
+  cues:
+    - (teach|taught|teaching|train|training|trained|work with|worked with|working with|counsel|counselling|support|supporting|treat|treating|nurse|nursing|talk to|talked to|lecture|lecturing|advise|advising) ?(just|really|ever|all|actually|even|still|only|also|again) (teenagers|teens|people|patients|clients|kids|students|children|women|men|victims|survivors|pupils|young people|staff|colleagues|nurses|veterans|volunteers|parents|families)
+    - (man|woman|girl|boy|guy|bloke|person|character|detective|teacher|nurse|soldier|couple|widow|teenager|heroine|hero|king|prince|princess) who
+    - helps people (who|with|in)
+    - (people|women|men|children|kids|anyone|those|animals|dogs) who (have|had|are|were|has)
+  look-alikes:
+    - (man|guy|bloke|boy) who (raped|hit|hurt|attacked|assaulted|abused|beat|touched|stabbed|follows|keeps)
+    - (woman|girl|person) who (raped|hit|hurt|attacked|assaulted|abused|beat|touched|stabbed|follows|keeps)
+    - i am (a|the) (man|woman|girl|boy|guy|person|teacher|nurse|soldier|widow|teenager) who
+  only: [suicidal, suicidal-thoughts, hurts-self, wants-to-die, kills-self, hit-at-home, forced-or-touched, psychosis, eating, wants-to-hurt, intoxicated, attempted, wants-it-over, not-be-here, someone-suicidal, minor, plan-or-means]
 
 - context: only-if
   effect: supposed
@@ -1367,6 +1399,31 @@ enum SafetyFolder {
     - (if|when) i (died|was dead|were dead|die) ... (better|easier|happier|relieved|relief|free|peace|care|notice|cry|problem|problems)
     - (better|easier|happier|relieved|simpler) ... if i (died|was dead|were dead|just died|dropped dead)
     - (do|did) not (want to|wanna) die but (wish|want|i wish|i want|would|do not want) ... (could|would|not|gone|end|stop|exist|live)
+    - feel like ?(<fill>) (dying|ending it|ending it all|ending everything|killing myself|ending my life|not living|not existing|dying every day)
+    - felt like (dying|ending it|killing myself) ?(<fill>) (today|all week|again|since|lately|last night)
+    - (living|being alive|life|being here|existing) is not (something|a thing) i (want|can|care)
+    - (i no|no) ?(dey) (wan|want|wish|like) ?(to) (live|dey alive|stay alive|dey this world)
+    - (i|abeg i|me i) wan (die|kill myself|end am)
+    - make i ?(just) (die|kpai)
+    - (life|this life|living) (don|dey) tire me
+    - tire for (life|this life|this world)
+    - (want|wish|going) to finish my life
+    - (wish|want|hoping|hope|pray) ... (heart|my heart) ... (stop|stops|give out|gives out) ... (sleep|tonight|beating|night)
+    - (wish|wishing) i ?(<fill>) (wuz|waz|wer|wos) ?(<fill>) (dead|ded|gone)
+    - (want|wanted|wnt|wish|would like) ?(to|2) (b|be) (ded|dead|gone for good)
+    - (end|ending) (my|the) (existence|suffering on this earth|life cycle)
+    - (i|just) ?(<fill>) want to ?(<fill>) (cease|perish|expire|be no more|be done with life|be done living|be gone from this)
+    - (dead|death) ?(<fill>) is (what|all|where) i (want|wish|think)
+    - all i (want|wish|think about|can think about|look forward to) ... (die|death|dying|dead|not exist|end of it|sleep and never|be gone)
+    - (ready|prepared|willing) to die ?(<fill>) (now|tonight|today|anytime|any time|soon|honestly)
+    - (wish|want) ... (never|not) (have been born|been brought into this world|been brought here)
+    - (god|allah|lord|jesus|universe) ?(<fill>) (take|end|kill|finish) me (now please|already|in my sleep|tonight please|home)
+    - 6ft under
+    - six foot under
+    - (life|living|all of this|any of it|being alive) (is|was|has been) (a mistake|an accident) ... (born|me|live)
+    - (be|being) (alive|here|born) was a mistake
+    - (not|never) (asked|ask) to be born ... (want|die|live|end|out)
+    - no (wish|want) to (be here|go on|continue|wake)
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1398,6 +1455,9 @@ enum SafetyFolder {
     - (phone|battery|laptop|tablet|car|plant|fish|wifi|engine|boiler|controller|headphones) ... die
     - (rather|sooner) ?(<fill>) die (than|from|of|a|in)
     - (character|characters|heroine|hero|actors|villain|prince) ?(<fill>) (want|wants) to die
+    - (legs|feet|arms|phone|battery|laptop|plants|muscles|thighs|lungs|tomatoes|basil|plant) (want|wants|wanted) to die
+    - feel like dying ?(<fill>) (of|my hair|after (leg|the gym|that run)|from (embarrassment|shame|the heat))
+    - felt like dying (of|from|with)
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1476,7 +1536,7 @@ enum SafetyFolder {
     - (all i|what i|everything i) (think|thinks|can think|thought) ?(about|of|abt) (is|was) (dying|death|killing|suicide|ending|being dead|not being here|how to die|not existing)
     - <kill> <self> is all i
     - (caught|catch|find|finding|found|keep|kept|been) ?(myself) (working|figuring|mapping|planning|thinking|sorting) out (how|where|when|which) (i would|i'd|id|to|i could|i might|i will) (<kill> <self>|take my life|take my own life|end my life|do it|die|end it|go)
-    - (keep|been|kept|started|start) (planning|picturing|imagining|rehearsing|seeing|googling|researching) (how|where|when|what|ways|myself) (i'd|id|i would|i could|to|dead|hanging|jumping|i might|it would) ?(<fill>) (end|die|do|kill|jump|hang|be|dead) ?(it|dead|myself)
+    - (keep|been|kept|started|start) (planning|picturing|imagining|rehearsing|seeing|googling|researching) (how|where|when|what|ways|myself) (i'd|id|i would|i could|to|dead|hanging|jumping|i might|it would) ?(<fill>) (end|die|do|kill|jump|hang|be|dead)
     - (a thought|one thought|the thought|the idea|knowing) ... (could end it|i could end|end it any time|end it all|suicide|killing myself|a way out of life|i could die)
     - the thought of (suicide|dying|death|ending it|killing myself|being dead|ending my life) ... (sleep|calm|comfort|comforts|calms|relief|relieves|peace|helps|soothes|keeps me|gets me|makes me|is)
     - (my|the) (head|brain|mind|voice|voices|thoughts) ?(<fill>) (says|say|tells me to|tell me to|telling me to|keeps saying|keeps telling me to|screams|screaming|shouts|whispers|keep saying|keep telling me to|saying|told me to|want me to|wants me to|is telling me to|keeps going) ?(to|i should|that i should|just) ?(<fill>) (kill yourself|kill myself|die|end it|do it|jump|hang yourself|cut|end your life|kys|you should die|just die|hurt myself|hurt yourself|kill you|be dead)
@@ -1494,6 +1554,29 @@ enum SafetyFolder {
     - (googled|googling|searching|searched|looked up|looking up) ... (suicide|overdose|how to die|ways to die|painless|how high|fatal|hang*|exit)
     - been <killing> <self> in my (head|mind|dreams)
     - (how|if|whether) (i|to) ?(would|could|should|might) (<kill> <self>|end my life|take my own life)
+    - (would|does|will|is|do) (drowning|hanging|overdosing|dying|jumping|bleeding out|gassing yourself|starving) ?(<fill>) (hurt|hurts|painful|painless|quick|peaceful)
+    - how long (does|would|will|do) (it|you|i) ?(<fill>) take to (die|drown|bleed out|bleed to death|suffocate|overdose|hang)
+    - how (high|deep|far|many floors|tall) ... (jump|fall|die|kill|cut|survive)
+    - (is|are|does) (paracetamol|hanging|drowning|jumping|overdose|carbon monoxide|insulin|bleach|antifreeze) ?(<fill>) (painful|painless|fatal|lethal|quick|kill|work|enough)
+    - cide (is|thoughts|again|note|tonight|rn)
+    - s u i c i d e
+    - s u i c i d a l
+    - k i l l m y s e l f
+    - k m s
+    - d i e
+    - (su|suic|suicid) cide
+    - cidal
+    - (permanent|permanently|final|big|forever|eternal|great|long|real|last|ultimate) (log out|logout|log off|logoff|sign off|sign out|sleep|nap|exit|delete|reset|shutdown|shut down|off switch|snooze|vacation)
+    - (delete|deletion|exit|end|last|death|expiry|expiration) (day|date) ?(<fill>) (is|set|picked|planned|soon|for me|chosen)
+    - planning my own
+    - (ideation|ideations) ?(<fill>) (is|are|back|bad|again|worse|tonight|rn)
+    - (intrusive|bad|dark|scary) thoughts ?(<fill>) (about|of|to) ?(<fill>) (death|dying|killing|hurting|suicide|ending|harm|myself|jump|knives|die)
+    - (daydream|fantasy|fantasies|fantasise|fantasize|dream|dreams) ?(<fill>) (about|of) ?(<fill>) (dying|death|my death|being dead|my funeral|crashing|not waking|jumping|being killed|the end|fatal)
+    - (turning|turn|yank|yanking|jerk|let go of|letting go of) the (wheel|steering wheel)
+    - (think|thinking|thought|imagine|imagining|tempted|urge|wonder|wondering|could|impulse) ... (swerving|swerve|drive off the|driving off the|drive into|driving into|not braking|step off|stepping off|step out in front|stepping out|jump off|jumping off|jump in front|let myself fall|falling off)
+    - (thoughts|thinking|thought) (to|of|about) ?(<fill>) (end|ending|finish|finishing) (it|it all|my life|everything|myself)
+    - (would|will|does) it hurt ?(much|a lot) (to die|dying|drowning|hanging|if i jump|if i die|if i do it|to drown|to hang)
+    - (take|taking|need|want) the big sleep
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1510,6 +1593,16 @@ enum SafetyFolder {
     - catch the bus (to|at|from|home|into|in|on|outside|instead|for|because|near|every|with|round|back)
     - catching the bus (to|at|from|home|into|in|on|outside|instead|for|because|near|every|with|round|back)
     - death (by powerpoint|metal|star|valley)
+    - (think|thinking|thought|could|wonder|wondering|tempted|urge) ... (swerve|swerving|jump off|jumping off|step out|stepping out|step off|stepping off) (the (topic|subject|call|treadmill|board|diving|bus|train|sofa|hamster|career)|for (a|lunch|air|some)|of my comfort|into the (sun|garden|light)|to (get|smoke)|a plane|my (board|bike))
+    - how (high|deep|far|tall) ... (jump|fall) ... (horse|dog|cat|olympic*|frog|river for|kids|trampoline)
+    - (is|are|does) (paracetamol|bleach|insulin|antifreeze) ?(<fill>) (work|enough|kill) (for (a|my|the)|on (mould|mold|the|stains|weeds)|mould|germs|weeds|better|with)
+    - (big|long|great|last|real|final) (sleep|nap|vacation|exit|reset|shutdown|snooze|delete|sign off|logoff) (after|last night|this|on|in|before|tonight because|and (i feel|woke)|poll|study|interview|test|from|off|for the|of the)
+    - (a|another|one) (big|long|great|last|real) (sleep|nap|vacation|reset|shutdown|snooze)
+    - (turn|turning) the (wheel|steering wheel) (left|right|at|of|over to|to (the|park|avoid|miss)|hard|around)
+    - (had|needed|need|great|really) ?(a|some) (long|big|great|real) (sleep|nap|reset|vacation)
+    - planning my own (wedding|party|garden|trip|business|lessons|route|meals|holiday|birthday)
+    - (does|did|will|would|is) it ?(<fill>) (hurt|hurts|painful|quick) (to (ask|try|be|get|have|remove)|when (you|they|i|he|she)|at the|if i|that|your|the|a lot at|getting|after|having|him|her|them|much (at|when|after|getting))
+    - (end|expiry|expiration|last) (day|date) ?(<fill>) (is|set|picked|planned|soon)
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1578,6 +1671,19 @@ enum SafetyFolder {
     - join the (27|twenty seven) club
     - ll (myself|my self|me)
     - k ll (myself|my self)
+    - (tonight|tomorrow|today) i (am going to|will|am) ?(<fill>) (do it|doing it|end it|ending it|finish it|go through with it|kill)
+    - (going to|about to|ready to|decided to|will) (do it|go through with it) (tonight|tomorrow|this time|for real|properly|once)
+    - (end|ending|ended|nd) (myself|my self|me self|mys3lf)
+    - (k1ll|kill|kil|kll|hurt|cut) (mys3lf|my5elf|myselph|myslf|mysefl|myslef)
+    - (hang|hung|hanging) (myself|me self|my self)
+    - off (myself|my self|me self) ?(<fill>) (tonight|soon|for|because|if|and|lol|already)
+    - (yeet|throw|chuck|fling|launch|hurl) myself (off|into|under|in front|out|from|over)
+    - (want to|going to|could|wish i could|wanna) d e
+    - (jump|jumped|jumping) off (a|the) (roof|bridge|building|cliff|balcony|multi storey|multistorey|car park|tower|flyover|overpass|viaduct|ledge|parking|flats)
+    - (lie|lying|lay|sit|sitting|stand|standing) ?(down) on the (tracks|train tracks|railway line|rails|motorway|railway)
+    - (gas|garden hose|exhaust|hosepipe) ... (car|exhaust|garage) ... (sleep|die|end|window|tonight|think)
+    - (walk|walking|wander|step|stepping|run|running) (into|in front of|out into|in) ?(the|oncoming|moving|to) (traffic|motorway|road) ?(<fill>) (and|so|until|on purpose|tonight|because|to)
+    - want to d e
   unless:
     - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this|last|one|another)
     - (could|would|nearly|almost) (kill|kick|hang|shoot|drown) <self> (for|if i|that i|because i)
@@ -1614,6 +1720,8 @@ enum SafetyFolder {
     - (take|taking) (an|my) overdose (seriously|course|training)
     - going to end it (early|there|with|here)
     - drink myself to (death|sleep) (with|on) (coffee|tea|water)
+    - (jump|jumped|jumping) off (a|the) (bridge|roof|cliff|tower|ledge) (into|with (a|my|the)|for (charity|fun)|on (a|holiday)|in (the|cornwall|wales)|bungee)
+    - (ending|end|ended|end up) (myself|my self) (in|up|with|at|on)
   examples:
     - "I'm going to kill myself"
     - "kms fr this time"
@@ -1687,6 +1795,21 @@ enum SafetyFolder {
     - (mind is made up|made my mind up|made up my mind|decision is made|made my decision|made the decision|i have decided) ... (die|go|end|kill|him|her|not live|stop|leave this|be here)
     - (reach|reaching|reached|going|go|went) for (the|my) (pills|rope|gun|razor|blade|tablets|knife) (again|tonight|every|when|and)
     - (rehearsed|practised|practicing|practising|practiced|trial run|dry run|dress rehearsal) ... (hang|jump|noose|rope|death|suicide|die|end|it with the)
+    - <meds> ?(<fill>) (saved up|saved|stashed|stockpiled|hoarded|put by|put aside|hidden away|stashed away|squirrelled away|counted out|lined up)
+    - (saved up|stockpiled|stashed|hoarded) ?(<fill>) <meds>
+    - (chosen|picked|set|decided on) (the|my) (day|date|method|exit|way out|spot)
+    - (everything|it all|all) ?(is) (laid out|lined up|set up|in place|prepared|ready) ?(<fill>) (for it|for tonight|to do it|to go|for when i|for the end)
+    - got everything (laid out|ready|lined up|prepared|in place)
+    - (find|finds|found|finding) (me hanging|me dead|my body|me like that|what is left of me|me in the bath|me swinging|me cold)
+    - (keep|kept|been|can not stop|catch myself|caught myself|find myself) (looking|staring|glancing|eyeing|noticing|going back|walking|driving) (at|past|over|to|by|towards|up at) (the|that|every|my|those) ?(<fill>) (beam|beams|rope|bridge|rafters|hook|banister|medicine cabinet|knife block|knives|razor|razors|train line|tracks|railway|cliff|cliffs|edge|balcony|river|pills|tablets|drop|high window|noose|bleach|roof|gun|gun cabinet|garage beam|kitchen knives|motorway bridge)
+    - (keep|kept) (the|my|a|some) (pills|tablets|rope|razor|blade|knife|gun|note) ?(<fill>) (close|near|nearby|by the bed|under my|in the drawer|in my drawer|just in case|handy|ready|in my bag)
+    - (pills|tablets|rope|gun|razor|blade) (are|is|in) ?(<fill>) (the|my) (drawer|bag|cupboard|glovebox|bedside|car|shed|garage) ?(<fill>) (and knowing|helps|comfort|just in case|waiting|if i|for when|if it)
+    - knowing ?(<fill>) (they are|it is|the pills are|the rope is|i have them) there
+    - (bought|buy|ordered|got hold of|getting hold of|picked up) ?(<fill>) (rope|a rope|a noose|helium|charcoal|razor blades|a gun|sodium nitrite|a lot of paracetamol|loads of paracetamol|extra paracetamol|antifreeze) ... (for|to|so|and i|today|tonight|just in case|because|hid)
+    - (wait|waiting|waited) (until|till) ?(<fill>) (after|past) ?(<fill>) (funeral|christmas|birthday|wedding|exams|her birthday|his birthday|mum's birthday|the holidays) ... (then|go|do it|die|too|end|and i)
+    - (only|just) waiting (until|till|for) ?(<fill>) (dad|mum|mom|the dog|the cat|my mum|my dad|nan|gran|parents|mother|father) ?(<fill>) (dies|die|goes|to die|passes|is gone|to go|pass)
+    - (one|a) (last|final) (try|attempt|go) ?(<fill>) (and|then|before|at) ... (die|end|go|give up|life|living|kill)
+    - (not|never) (planning|plan|going) to (see|be here|make it|live|reach|be around|be alive) ?(<fill>) (for|to|past|at|until|christmas|thirty|spring|summer|my birthday|next)
   unless:
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... (<meds>) (for (the|my|his|her|mum|mom|dad|nan|gran|the dog|christmas|travel|a trip|holiday|the trip|school)|from (boots|the chemist|the pharmacy)|is|are|at the)
     - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
@@ -1700,6 +1823,9 @@ enum SafetyFolder {
     - (know|decided) how (i will|i would|to|i am going to) (do it|go about it|die) (with|the (exam|essay|kitchen)|now thanks)
     - bridges (taller|higher|over|more) than (the|any) (in|of|other)
     - (doing|do) something silly
+    - (chosen|picked|set|decided on) (the|my) (day|date|spot|method) (for|of|we|to (meet|move|marry|start|visit|sit|eat|camp|park|put|launch|plant|fly)|with (the|my)|and (booked|sent|told (everyone|the)))
+    - (looking|staring|walking|driving|going|looked) (at|past|over|to|by|towards) (the|that|my) ?(<fill>) (bridge|river|cliff|cliffs|tracks|edge|knives|roof|balcony|rope) (on|in the (shop|catalogue|photo|park|brochure)|to (work|school|the)|from (the|our|my) (hotel|window|cafe|train)|every morning (to|on)|with (the|my) (kids|dog))
+    - (keep|kept) (the|my|a|some) (pills|tablets|knife|razor|blade|note) ?(<fill>) (in the drawer|in my bag|by the bed|near|close) (for|because my|in case (of|my|i get)|away|so (i (remember|do not forget)|the kids))
   examples:
     - "I've picked the day to die, it's after the wedding"
     - "I've been saving up my tablets"
@@ -1737,6 +1863,14 @@ enum SafetyFolder {
     - put the (rope|noose) (around|round|on) my neck
     - (held|put|had) (the|a) ... (gun|knife|blade|razor) to my ?(own) (head|throat|wrist|temple|chest|neck|heart)
     - (tried|trying) to (hurt|harm) <self>
+    - (nearly|almost) (stepped off|jumped off|stepped out|walked into|drove into|let go|stepped in front|went over the|went through with it|took the lot|took them|swallowed them|ended everything|was not here today)
+    - (tried|attempted) ?(<fill>) (again|twice|three times|before|last (week|month|night|year|friday|saturday|sunday|weekend)|in (march|april|may|june|july|january|february|august|september|october|november|december|hospital)) ?(<fill>) (kill|end|die|suicide|overdose|pills)
+    - (took|taken) an overdose ?(<fill>) (last (week|month|night|weekend)|(two|three|four|five|six|a few|couple) (days|weeks|months|nights) ago|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this week|recently|in (march|april|may|june|july|january|february|august|september|october|november|december)|and i)
+    - (sectioned|in hospital|on the ward|in the unit|in icu|in resus) ... (after|because|since|for) ... (tried|overdose|attempt|cut|hanging|pills|jump*|took|hurt myself|suicid*)
+    - (stopped|pulled|talked) me (off|back from|down from) the (bridge|ledge|edge|roof|tracks|platform|railing)
+    - (my|the) attempt (did not|failed|was|last|on)
+    - (should not|should never) have (woken up|survived|lived|made it|been found|been saved|been resuscitated)
+    - (wish|wished) (they|she|he|nobody|no one|the doctors|the ambulance|the surgeon|the paramedics|mum) ?(<fill>) (had not|had never|had let|had left|hadn't|had|never) ?(<fill>) (found me|saved me|stopped me|brought me back|let me go|let me die|left me|revived me|called|come|let me go under)
   unless:
     - (tried|trying|went|failed) to (die|jump) (my|on|in|of|at|ship|the|over|a (puddle|fence|horse)|his|her|their|for)
     - (nearly|almost) (killed <self>|did it|jumped|ended it|drowned) (laughing|tripping|on (the|that|those|my|his|her|a)|with (the|him|her|laughter)|slipping|falling|getting|trying|running|at|doing|out of my (skin|seat|chair)|when|ten|a foot|over|coming|carrying|moving|opening|today on|in (the|one|under)|between|over)
@@ -1745,6 +1879,9 @@ enum SafetyFolder {
     - (should have|should've|wish it had|wish it) worked (harder|out|on|at|from|more|with|better|for|late|in|faster)
     - trying to drown (out|my sorrows)
     - (tried|trying) to finish
+    - (nearly|almost) (let go|drove into|walked into|stepped out) (of|a (lamp|door|deer|bollard|post|tree)|the (door|lamppost|wrong)|him|her|someone|without)
+    - (my|the) attempt (was|on|last|at) ?(<fill>) (cake|bread|goal|soufflé|souffle|level|record|world record|half marathon|sourdough|humour|small talk|dinner)
+    - (let go of)
   examples:
     - "tried to kill myself on Sunday, nobody knows"
     - "I almost did it last night"
@@ -1857,6 +1994,25 @@ enum SafetyFolder {
     - (no one|nobody) (needs|wants) me (here|around|alive|in this world|on this earth|to be alive|to live|to exist)
     - (do not|dont|did not) deserve to (live|be alive|exist|be here|breathe|go on living|wake up|stay alive|take up space)
     - (take|taking) up (space|oxygen|air|room) (on this earth|in this world|someone else|that|for nothing|here)
+    - (better|happier|easier|easily|simpler|relieved|freer|lighter|calmer|richer|safer|quieter|peaceful|breathe|breathing|relief|cope|manage|thrive|nicer|best|fine|okay|ok|improve|fairer|kinder|cheaper) ...7 (if i (stopped being|stopped existing|had never existed|had never been|never existed|never was|left this world|just went|was dead|were dead|died|was no longer|were no longer|was out of|were out of|vanished|disappeared|was gone|were gone|went away for good|was not here|were not here|was not around|were not around|did not exist|had not been born|was erased|was not in it|were never born|removed myself|weren't)|without me|once i am gone|when i am gone|after i am gone|with me gone)
+    - (wife|husband|she|he|partner|mum|dad) ?(<fill>) (could|can|should|would|will|might) ?(<fill>) (remarry|find someone better|find somebody better|meet someone better|find a better|meet someone new|start again without me|be happier with someone)
+    - (life insurance|insurance|payout|pension|policy|death benefit|my savings) ...5 (see the kids|look after the kids|look after them|see them through|clear the mortgage|pay off the|pay the mortgage|set them up|keep them|cover the kids|sort them out|support them|help them more|more than i|kids through|family through)
+    - (they would|they'd|he'd|she'd|he would|she would|everyone would|everybody would|people would|mum would|mom would|the kids would|my kids would|my family would) ?(<fill>) (cry|grieve|be sad|be upset|mourn|be shocked|miss me|be okay|be ok|be fine|get over it|forget|move on|survive) ?(<fill>) (for a (week|month|bit|while|day)|at first|a bit|a while|and then|but then|then|eventually|without me|in time|quickly|soon|in the end|after a)
+    - (they'd|they would|he'd|she'd|everyone'd|everyone would|people would) ?(<fill>) (be okay|be ok|be fine|get over it|get over me|move on|forget me|cope|manage)
+    - (be|get|set them|set her|set him|set everyone) ?(<fill>) (free of me|rid of me|shot of me|well rid of me|free from me|shut of me)
+    - if i (was|were) (gone|dead|no longer here|to die|to vanish|out of the picture)
+    - if i (died|vanished|disappeared|dropped dead|stopped existing|ceased to exist) ?(<fill>) (tomorrow|tonight|today|right now|nobody|no one|would anyone|who|they|it would|everyone|people|would it|would they|the world)
+    - (would|does|do|will|has|did) (anyone|anybody|somebody|they|he|she) ?(<fill>) (notice|miss|care|remember|cry) ?(<fill>) ?(me) if i (was|were|died|disappeared|vanished|left|did not|didn't|never|stopped|went|just)
+    - (carry|carrying|drag|dragging|hold|holding|weigh|weighing|bring|bringing) (me|everyone down|them down|us down|my family down|people down|everybody down) ... (like a|stone|stones|weight|sack|dead|anchor|millstone|burden)
+    - (i am|i have become|i was|im) ?(<fill>) (a|the|just a|only a|nothing but a) ?(<fill>) (weight|millstone|anchor|stone|drain|parasite|dead weight|deadweight|curse|poison|problem|cancer|ballast|liability|stain) ?(<fill>) (on|to|for|around|in|they|that) ?(<fill>) (everyone|them|my|family|kids|wife|husband|neck|people|need to|has to|should)
+    - (lighten|ease|lift|end|take away) (the|their|everyone's|my family's|her|his) (load|burden) ?(<fill>) (by|if i|and|once|when|for good)
+    - (cost|costing|costs) (them|my family|my kids|everyone|my parents) ... (alive|dead|gone|less|more than i|worth|live)
+    - (only|all) i (do|ever do) is (hurt|ruin|drain|disappoint|burden|cost|let down) ?(<fill>) (everyone|them|people|my|everybody) ?(<fill>) (so|better|should|gone|world)
+    - (kids|children|boys|girls|family|wife|husband|mum|parents|everyone|son|daughter) ?(<fill>) (deserve|deserves|need|needs) ?(<fill>) (better than me|someone better|a better (mum|dad|mother|father)|more than me|a mother who|a father who) ?(<fill>) (and|so|gone|not me|step|without)
+    - (gift|favour|favor|kindness|present) ?(<fill>) (to|for) (them|everyone|my family|the world|my kids|my wife|my husband|people) ?(<fill>) (if i|would be|to be gone|to go|is to|me gone|my absence|not to be here|to disappear)
+    - my absence would
+    - (no one|nobody) (would|will|'d) ?(<fill>) (miss|notice|care|look for|come looking for|mourn|cry for) (me|that i am|i am|i was)
+    - (the only|only) (one|person|thing) ... (notice|miss me|care|cry|come) ... (landlord|cat|dog|boss|bank|postman|debt collectors|mum|work|neighbours|student loan)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -1869,6 +2025,11 @@ enum SafetyFolder {
     - (deal with|look after|listen to|carry|care for|support|pay for|see|think about|bear|put up with|worry about|deal with) my (emails|invoices|boss|parking|dog|bags|car|accent|snoring|driving|music|cooking|boots|(messe|messes)|commute|shift|plants)
     - (better|easier|happier) without me (having to|needing to|noticing|knowing|doing|paying|asking|telling|driving|cooking|nagging|micromanaging|looking)
     - without me (having|needing|noticing|knowing|asking|saying|even|realising|realizing|lifting|touching|paying|doing|on the|at (the|work)|knowing)
+    - (better|happier|easier|fine|okay|ok|cope|manage|best|nicer|quieter|simpler|lighter|cheaper) ... (if i|without me) (died my hair|was not (late|driving|at work|in the (office|meeting|room|team))|left (early|it|the (room|meeting|car|light))|went (first|home|to bed|by (bus|train)|on (foot|monday))|were not (late|driving|at work|in the (office|meeting|room|team|way of))|vanished for|disappeared for)
+    - if i was gone (for|to|from|by|when|all|at|on|more than|longer than|over the)
+    - if i (died|disappeared|vanished) (my hair|in (the|this|that) (game|level|round)|for (a|an|five|ten|lunch))
+    - (get over it|move on|forget|be fine|be okay|be ok|cope|manage|survive) ?(<fill>) (if i|when i) (said no|cancel|cancelled|say no|moved|left early|retire|quit|am late|forget|missed|leave (at|on|early)|call in|take|took)
+    - (they'd|they would|he'd|she'd|people would|everyone'd|everyone would) ?(<fill>) (be okay|be ok|be fine|get over it|move on|cope|manage) (with|about|on|if (we|they|he|she|it)|for (a|one)|until|till|either|at|eventually said|to)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -1916,6 +2077,18 @@ enum SafetyFolder {
     - sleep that (never ends|does not end|has no morning|lasts forever)
     - (not|would not) mind not (waking up|waking|being here)
     - (not|never) (waking up|waking) (again|tomorrow|one day)
+    - (glad|happy|fine|okay|ok|relieved|relief|good|grateful|not mind|best|nice|lovely|easier|better|wonderful|great|bliss|perfect) ?(<fill>) if i ?(<fill>) (did not|never|do not|could not) ?(<fill>) (wake|woke|wake up|woke up|waking|woken)
+    - (nice|lovely|good|best|great|easier|better|bliss|relief|fine) ?(<fill>) to ?(just) (not|never) ?(have to) (wake|wake up|waking)
+    - (there to be|be|have|see|come|want|wish for|with) no (morning|tomorrow|more mornings|more tomorrows|waking up|next day)
+    - (no|without a) (morning|tomorrow) (after|to come|waiting|in it) ... (sleep|night|bed|this)
+    - (last|final) sleep
+    - (last|final) time i (close|shut) my eyes
+    - (not|never) (have to|need to|had to) (wake|wake up|open my eyes|get up) ?(<fill>) (again|ever|ever again|any more|anymore)
+    - (wish|hope|want|pray|wishing|hoping|praying) ... (night|sleep) ... (last|never end|never ended|not end|go on forever|lasts forever|take me|be the last)
+    - (sleep|sleeping|asleep) ... (rest of my life|till it is all over|until it is all over|until i die|till i die|until the end|till i am dead)
+    - (not|never) bother waking (up|me)
+    - (wake|woke|waking) up ?(<fill>) (is|was|again is|feels like|is the) ?(<fill>) (the worst|a disappointment|disappointing|a punishment|the saddest|a letdown|my least favourite) ?(<fill>) (part|again|every|because|that)
+    - (disappointed|gutted|sad|annoyed|angry|cried|cry|crying) ?(<fill>) (that|because|when|to) ?(<fill>) (i|have) (woke|wake|woken|opened my eyes|am still alive|wake up alive)
   unless:
     - wake up (at|early|so early|before|in time|to (the|that|my|an|a|this|his|her|noise|snow|rain)|late|late for|the (baby|kids|house|neighbours|neighbors|whole)|my (wife|husband|kids|mum|son|daughter|partner|roommate|flatmate|parents|baby|dog|back)|him|her|them|from (this|the|that|a|my) (dream|holiday|nap)|everyone|next to|with (a|the) (hangover|sore|stiff|headache)|groggy|hungover|sick|on (christmas|saturday|sunday|monday)|five|six|four|half|and (work|go to work|go|do|run|train|study)|single|alone on|for (work|school|the|my|gym|uni|class|college|practice|prayers|fajr|suhoor)|this early|yet|tired)
     - (want to|wanna|wana) wake (him|her|them|the|my|up (the|my|him|her|them)|everyone|a|anyone|you|people|our|his)
@@ -1943,7 +2116,7 @@ enum SafetyFolder {
   theme: suicide
   about: "Not wanting, or not expecting, to be here, to exist, to have a future."
   phrases:
-    - (do|did|really do|just do) not ?(<fill>) ?(<fill>) (want|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|exist|be a person|be in this world|be me|be on this planet|be on this earth|go on|carry on|be living|be in my body|be conscious) ?(<any-more>)
+    - (do|did|really do|just do) not ?(<fill>) ?(<fill>) (want|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|exist|be a person|be in this world|be me|be on this planet|be on this earth|go on|carry on|be living|be in my body|be conscious)
     - (dnt|dun) ?(<fill>) (wanna|wana|want to) (be here|be around|exist|go on|be me)
     - not wanting to (be here|be around|exist|live|go on|carry on|be alive|wake up)
     - (wish|wishing|wished|want|wanted|wanna|want to|longing|long) ... (disappear|vanish|evaporate|fade away|fade out|dissolve|melt away|cease|blink out|be erased|stop being|stop existing|be nothing|not be|just stop|not be anything|be nowhere|be dust|be ash) (forever|for ever|completely|altogether|for good|permanently|from (the|this) (world|earth|planet)|from existence|from everything|off (the|this) (face|planet|earth)|off the face|and never (be found|come back|return)|without a trace|into nothing|into nothingness|entirely|from life|and not exist|from everyone's (lives|memory)|already|like i was never|as if i never|like i never|so badly|tonight)
@@ -1954,7 +2127,7 @@ enum SafetyFolder {
     - (unborn|never been born|never born|not been born|wasn't born|were not born)
     - (regret|hate|curse|wish) ... (being born|was born|were born|been born|i exist|my existence|existing|was even born)
     - (should|ought) (never|not) have (been born|existed|existed at all)
-    - (not|never|won't) be (here|around|with you|alive|on this earth|in this world|about) ?(<fill>) (<soon>|next|by|for|at|in|to see|when|anymore|any more|come|past|after|this christmas|any longer|for it|long|then|much|once)
+    - (not|never) be (here|around|with you|alive|on this earth|in this world|about) ?(<fill>) (much longer|for much longer|long|anymore|any more|any longer|next year|next month|next summer|next christmas|next birthday|by christmas|by spring|by summer|by the summer|by then|to see|to bother|come (christmas|spring|summer|the|next)|past|this christmas|to find out|to hear|for it)
     - (will|would|gonna|going to|might|may|shall|shan't|would probably|wont|won't|do not plan to|don't plan to|not planning to|do not intend to|do not expect to|not expecting to|not gonna|dont plan to|aint gonna|doubt i will|doubt i'll) ?(not|probably not|not even) ?(<fill>) (be here|be around|be alive|exist|make it|still be here|last|live|see it|see her|see him|reach|be breathing|be about) ?(<fill>) (<soon>|next|by|for|at|in|to see|when|anymore|any more|past|till|until|to|christmas|that long|this year|the year|long enough|the week|the month|the winter|the night|through|another|much longer|then|for it|thirty|forty|thirty*)
     - (not|cannot|never) ?(<fill>) (see|picture|imagine|envision|visualise|visualize) (myself|me|a future|any future|a life|my life|my future) ?(<fill>) ?(being|still|existing|living) ?(<fill>) (here|alive|around|in it|existing|with me in it|where i am alive|past thirty|past forty|past this year|past christmas|at christmas|at thirty|at forty|making it)
     - not see (myself|me) (past|beyond|making it|reaching|getting to|growing old|being here|alive)
@@ -1983,6 +2156,32 @@ enum SafetyFolder {
     - (who|who'll|who will|who would|who'd|someone|somebody|please|can you|could you|will you|would you|make sure|wonder) ?(<fill>) ?(will|would|to|you|someone|who|could|can) ?(<fill>) (look after|take care of|feed|take|have|walk|raise|bring up|love|care for|tell) ... (dog|cat|kids|children|pets|son|daughter|mum|mom|baby|him|her|them|rabbit|plants|parents) ... (gone|not here|when i|after i|once i|anymore|without me|not around|if i (am not|do not|was not))
     - (point|use) (of|in) ?(<fill>) (booking|planning|buying|renewing|making|paying|saving|fixing|starting|getting|ordering) ... i (will not|would not|shall not|am not going to) be ?(<fill>) (here|around|alive|needing)
     - (point|use) (of|in) ?(<fill>) (booking|planning|buying|renewing|making|paying|saving|fixing|starting|getting|ordering) ?(<fill>) (anything|it|that|one|a holiday|the holiday|clothes|a ticket|the ticket|the dentist|food|things) ?(when|if) i (will not|would not|shall not|am not going to) be ?(<fill>) (here|around|alive|needing)
+    - (can not|not|never) (picture|imagine|see) ?(<fill>) (being|turning|reaching|getting to|making it to|living to|living past|growing) ?(<fill>) (thirty|forty|fifty|sixty|30|40|50|25|old|older|any older|past this)
+    - nothing (there|beyond it|beyond that|past it) when i look
+    - (overstayed|outstayed) my welcome ?(<fill>) (planet|earth|world|life|here|being alive|existing)
+    - (i have|had) had my (time|turn|innings|fill of life|life|fun|run)
+    - (my|the) time (here|on earth|on this earth|in this world) is ?(<fill>) (done|up|over|ending|coming|running|short|nearly)
+    - (only|just|mainly|still) ?(<fill>) (staying|here|hanging on|holding on|alive|living|existing|sticking around|staying alive|breathing|around) ?(<fill>) (until|till|for|because of|til|as long as) ?(<fill>) (the|my) (cat|dog|kids|mum|mom|mother|dad|nan|gran|son|daughter|children|girls|boys|pets|parents|baby|grandkids|horse|rabbit|wife|husband|little one|dogs|cats)
+    - (if it was not|if it were not|were it not) for (the|my) (cat|dog|kids|mum|mom|mother|dad|nan|son|daughter|children|girls|boys|pets|parents|baby|wife|husband|grandkids|horse) ?(<fill>) (i would|i'd|id|i would not|would be)
+    - (stop|stopped|quit) being (alive|here|anything|anyone|conscious|a person|me forever)
+    - (want|wish|wanted|like) ?(to|i could) ?(<fill>) (be nothing|be nobody|be gone|not be|un exist|not be a person|be no one|be air|be switched off|be deleted|be erased|not be conscious|stop being)
+    - (dont|do not|dnt|not) ?(<fill>) (want|wanna|wana) ?(to|2) (b|be) ?(<fill>) (here|alive|around|on this earth|in this world|in this life) ?(<fill>) (anymore|any more|no more|at all|tbh|tonight|without|really|fr|now|on earth)
+    - (no|not a) (place|room|space|seat) (for me|for someone like me|for people like me) (here|in this world|on this earth|in this life|anywhere)
+    - (not|never) (belong|fit|meant) (in|on|for) (this|the) (world|earth|planet|life|living)
+    - (world|life|everything|it) (was|is) (not made|never made|never meant|not meant|not built) for (me|people like me|someone like me)
+    - (be|am|is|being) (done|finished) here (on earth|in this life|for good)
+    - soon (none|nothing|it|everything|this|all) ?(<fill>) (of this|of it) ?(<fill>) will (matter|hurt|be over|be my problem)
+    - soon i will (be gone|not be|be free|be with|be at peace|be out|be nothing|be resting|sleep)
+    - (will|would) not matter (soon|much longer|for much longer|after (friday|monday|tonight|tomorrow|this week|the weekend|christmas))
+    - cancelled everything (after|from|past|beyond|in the)
+    - (nothing|not anything) (in|on) my (calendar|diary) (after|past|beyond)
+    - (no|made no|making no|not making|not made|have no) ?(<fill>) plans (after|past|beyond) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|christmas|the weekend|my birthday|this month|the funeral|the exams|exams|january|february|march|april|may|june|july|august|september|october|november|december|the end of)
+    - (fade|fading|faded|disappear|disappearing|vanish|evaporate|dissolve|melt) (out|away|into|forever) ?(<fill>) (of existence|of life|nothing|nothingness|the dark|altogether|completely|and be forgotten|for ever|like smoke|like mist|and no one)
+    - (the|this) world ?(<fill>) (is|does|would|can|has) ?(<fill>) (not need me|better without|no place for|done with me|not want me|finished with me)
+    - (getting|getting myself|be|am|is) ?(<fill>) (too tired|too old|too broken|too damaged|too far gone) to (live|be alive|exist|be here|be saved|carry on living|be fixed)
+    - no (future|tomorrow) with me
+    - (when|after|once) ?(all) (this|it) is over ... (i am gone|without me|forgive me|bury me|my funeral|remember me)
+    - (overstayed|outstayed) my welcome on (this|the) (planet|earth)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -2010,6 +2209,12 @@ enum SafetyFolder {
     - tired of this (life admin)
     - (when|once) i am (gone|free) (to|for (the|a|two|lunch|my)|on (holiday|leave|friday|monday|saturday|sunday|tuesday|wednesday|thursday)|this (afternoon|evening|week)|next|later|after|from|at)
     - (feed|take|walk|have|look after) ... (while|when) i am (gone|away) (on|to|for (the|a)|next|this|until|till)
+    - not want to be here i (want|would rather|need|should|could|would)
+    - not be (here|around) ?(<fill>) (next week|next month|next year|tomorrow|this weekend|for the weekend|on monday|for it|for christmas|by then|to see|next summer|past|anymore|any more|much longer|next christmas) (we|i|as|because|so|since|he|she|they) ?(<fill>) (off|on|away|going|flying|moving|working|visiting|driving|travelling|retiring|in|at|have|got|am|are|be|leave|leaving|starting|changing)
+    - (disappear|vanish|wish i could disappear) ?(<fill>) (to|off to|into|for|under|behind|up|from) (an|a|the|my|some|somewhere|his|her|wales|spain|france|scotland|bed|work|two|three|five|ten)
+    - (i have|had) had my (time|turn|fun|run|fill|life) (on|in|at|with|of (cake|him|turkey|the)|today|already this|changed|turned|back|cut|off|insurance|ruined|this (morning|week))
+    - (dog|cat|puppy|kitten|kids|son|daughter|toddler|wife|husband|mum|boss|they|he|she) ... (fade|vanish|disappear) (into|from|out|up)
+    - (only|just|still) ?(<fill>) (here|staying|living|around) ?(<fill>) (for|until|till|because of) ?(<fill>) (the|my) (kids|dog|cat|mum|dad|son|daughter|nan|wife|husband|baby|children|parents|girls|boys|mother|gran|horse|rabbit|little one) ?(<fill>) (swimming|school|party|birthday|pick up|pickup|appointment|vet|checkup|lesson|lessons|match|play|concert|visit|delivery|wedding|recital|homework|cake|show|training|class|walk|walks|operation|results|bath|lunch|tea|nap|gets back|is back|are back|come back|comes back|finishes|finish|wakes)
   examples:
     - "I don't want to be here anymore"
     - "don't see myself being here next year"
@@ -2069,9 +2274,29 @@ enum SafetyFolder {
     - (see you|goodbye|bye|meet) ... (in|till|until) (another|the next) life
     - (told|tell) (the|my) (vicar|priest|solicitor|lawyer|undertaker|imam|rabbi) ... (hymns|funeral|buried|which|ashes|where i want)
     - (no|not) (need|have) to (reply|answer|write back|respond|check on me|call back) ... (again|ever|gone|after|soon)
-    - (you will|they will|everyone will|you all will) (see|understand|know|find out|hear about it|read about it) (why|soon|soon enough) ?(when i|once i|after i|i am gone|when it is)
+    - (you will|they will|everyone will|you all will) (see|understand|know|find out|hear about it|read about it) (why|soon|soon enough)
     - (wrote|written|addressed|sealed) ?(<fill>) (two|three|four|five|six|seven|several) (envelopes|letters|notes|cards)
     - (written|wrote|finished|done|posted|got) (the|my|all the|all my) (letters|notes|goodbyes|goodbye letters)
+    - (not|never) hear from me (again|any more|anymore|after)
+    - (written|wrote|recorded|writing|recording|made) (to|for|a letter to|a letter for|letters to|letters for|something for|messages for|videos for|cards for|a note to|notes to|notes for) (each|all|every one|every single one|both|the three|the two|the four) of (my|the|them|you)
+    - (tell|let) (my|the|him|her|them|mum|mom|dad|someone) ?(<fill>) ?(know) (he|she|they|that he|that she|that they) (can|could|should) (have|keep|take) (the|my|it|everything|whatever)
+    - (can|could|should|will) have my (car|guitar|flat|house|records|dog|cat|things|ring|watch|bike|books|jewellery|jewelry|tools|savings|room|telescope|camera|piano|stuff|clothes|laptop) ?(<fill>) (after|when i|if i|once i|now|where i|it is no use)
+    - (last|final) time (you|they|he|she|anyone|anybody|mum|people) ?(<fill>) (will|would|have to|see me|hear from me|speak to me|need to) ?(<fill>) (have to|need to|put up|deal|worry|see me|hear|talk)
+    - (promise|make sure|please|tell|remind) ?(<fill>) (me you will|them|everyone|people|you|my kids|my mum|the kids|him|her) ?(<fill>) (tell people i|i was kind|i was good|i tried|i loved|i love them|i did my best|know i|remember me|look after|take care of each other|not forget me|scatter|bury)
+    - (who|how many|anyone|anybody|they|nobody|no one|people) ?(<fill>) (would|will|'d) ?(<fill>) (come|cry|turn up|speak|go|show up|attend|be) ?(<fill>) (to|at) my ?(own) funeral
+    - (plan|planning|planned|picture|picturing|imagine|imagining|think about|thinking about|thought about|wonder about|wondering about|rehearse|writing|wrote|dream about) ?(<fill>) my ?(own) (funeral|eulogy|obituary|headstone|epitaph|cremation|burial|wake)
+    - my own (funeral|eulogy|obituary|headstone|epitaph)
+    - (had|having|have|spent|spending) (my|our|one|a) (last|final) (meal|supper|christmas|day|evening|night|drink|cigarette|coffee|weekend|birthday|holiday|conversation|hug) ?(<fill>) (with|together|before|and|tonight|then|on earth) ?(<fill>) (them|her|him|my|the kids|everyone|i go|it|mum|goodbye|she does not know|they do not know|nobody knows)
+    - (she|he|they|nobody|no one|mum|mom|dad|my (wife|husband|mum|kids)) (does|do) not know it (is|was) (goodbye|the last|the last time)
+    - (look after|take care of) (each other|my|mum|mom|dad|him|her|them|the kids|yourselves) ?(<fill>) (for me|when i|after i|once i|goodbye|ok|okay|please) ?(<fill>) (gone|not here|goodbye|i am sorry|i love)
+    - (i love|love) (you|u) (all|both|guys) ?(<fill>) (goodbye|bye|i am sorry|im sorry|never forget|remember|it is not your fault|take care|forgive)
+    - (sorry|apologise|apologies) (for everything|for all of it|to everyone|to all of you|mum|mom|dad|kids|for being (born|a burden|alive|me)) ?(<fill>) (goodbye|i love|i can not|i tried|i could not|bye|i am going|won't|i have to)
+    - sorry for being (born|alive|a burden|such a burden)
+    - (no one|nobody|not) (to blame|is to blame|else is to blame) ?(<fill>) (but me|for this|for what|for my|when i)
+    - (this|it|tonight|today) is (where|when) (i|it) (say goodbye|leave|end|get off|stop|go|ends)
+    - (signing off|checking out|bowing out|logging off|clocking out) (for good|forever|for the last time|permanently|now goodbye|from life|of life)
+    - (so long|farewell|adieu) (world|everyone|all|cruel|and thanks|my friends)
+    - tell my (sister|brother|mum|mom|dad|son|daughter|wife|husband|kids|friend|nan|girlfriend|boyfriend|partner) ?(that) (he|she|they) can (have|keep)
   unless:
     - (written|wrote|write|writing|got|posted|finished|sealed|addressed|done|left) ?(all) (the|a|my|three|two|four|five|some|several|a few|all the) ?(handwritten|long) (letters|letter|notes|note|cards|envelopes) (to (the (council|bank|landlord|school|editor|gp|doctor|teacher|hmrc|insurance|company|neighbours|mp|department|court|ombudsman|paper|team|milkman|manager)|my (mp|landlord|gp|boss|manager|bank|penpal|pen pal|lecturer|teacher|councillor)|santa|father christmas|hr|customer|complain|thank|apply|clients|parents about)|for (the (neighbours|milkman|teacher|meeting|file|next shift|cleaner|postman|exam|class|wedding|sitter|babysitter|boss|school|team)|my (exam|class|essay|lecture|talk|meeting|boss|students))|in (class|the margin|lectures|french)|on (my|the) (thesis|meeting|chapter|essay))
     - left a note (for (the|my|our) (neighbour|neighbours|milkman|postman|cleaner|landlord|boss|flatmate|teacher|sitter|driver|housemate|courier)|on (the|his|her|my|a) (windscreen|fridge|desk|car|door|file|whiteboard|system|ticket|account)|saying (back|gone to|please|dinner|the))
@@ -2085,7 +2310,6 @@ enum SafetyFolder {
     - (do not|dont) (worry about|wait for|forget) me
     - (remember|think of) me (when you (win|get)|as (the|that|a) (kid|girl|boy|one)|from (school|the|last|work)|like that)
     - (hope|hoping) (you|they|he|she|everyone|people) ... understand ?(it|what i|why i) (mean|said|wrote|did|was late|could not|am late|need|have)
-    - (you|they) ?(will) ?see
     - (you will|they will|you|you'll) (see|know|understand|get it|find out) (what i mean|tomorrow|soon|soon enough|after) ?(at|when|in|from|the|that|if|once you|about|with|when you)
     - (for the last time|the last time|one last time) ... (school|level|episode|car|stop|club|office|before (the|she|he|they) ((move|moves)|flew|flies|leave|leaves)|this (year|term|season|summer))
     - (hug|kiss|see|saw) ... one last time ... (airport|moved|flew|station)
@@ -2094,6 +2318,11 @@ enum SafetyFolder {
     - thanks for (everything|listening|the help) ... (see you|speak|talk|next|again|bye for now|till)
     - (tell|let) (my|the|them|her|him|everyone|mum|mom|dad) ?(boss|manager|teacher|landlord|team|kids|mum|mom|dad|wife|husband|family|son|daughter) ?(that|know) ?i (was (late|running|ill|sick|at|in|there|here|not|going|just|only|on|out|a)|wanted (to|a|the)|tried (calling|to (call|ring|fix|come|book|get|phone|reach)))
     - (bury|buried) (me|in) (in|with) (paperwork|work|emails|admin|snow|books|marking)
+    - (letters|letter|notes|cards|envelopes) to (the (council|energy|electric|gas|water|insurers|insurance|airline|hospital|solicitor|solicitors|prime|government|local|head|headteacher|clients|customers|supplier|client|team|manager|housing|dvla|tax|bank|editor|company|school|landlord|neighbours|paper|mp|court|department|gp|surgery|university|college|garage|builder|builders|trust|club|committee|staff|board)|hmrc|santa|hr|my (mp|landlord|gp|boss|manager|bank|penpal|lecturer|teacher|councillor|insurer|supplier))
+    - (last|final) time (you|they|he|she|anyone) ?(<fill>) (have to|will|would|need to|see me) ?(<fill>) (eat|wear|drive|lend|ask|tell|use|buy|cook|remind|log|pay|trust|in (this|that|the) (job|office|house|school|coat))
+    - (not|never) hear from me again (until|till|about (it|this|that|the (bins|invoice))|if you (send|pay|fix))
+    - (can|could|should|will) have my (seat|desk|chips|parking|ticket|spot|number|lunch|pudding|vote|share|shift|old|room (when i (move|go to uni)|while)|car (when i (upgrade|buy|get)|while|for the)|bike (when i (get|buy)|while))
+    - (planning|plan|wrote|writing|think about|thinking about) ?(<fill>) my ?(own) (wake up|wakeboard)
   examples:
     - "this is goodbye, thank you for being kind"
     - "I've written a letter to each of my girls"
@@ -2144,6 +2373,15 @@ enum SafetyFolder {
     - (tidied|cleaned|cleaning|emptied|cleared|clearing) (my|the|out my) ?(room|flat|house|desk|wardrobe|apartment|whole) ?(flat|house|room) so (nobody|no one|mum|mom|they|she|he|my mum|my family|my parents|someone|whoever) ?(<fill>) (has to|will not|won't|would|does not|doesn't|finds|have to|will not have|need)
     - (who gets|who will get|who should have|who takes) (the|my) (dog|cat|dogs|cats|ring|guitar|records|rabbit)
     - (sorted|written down|printed|left|listed) ?(<fill>) (the insurance|the passwords|my passwords|all my passwords) ?(<fill>) (and|for|the passwords|so)
+    - (made|making|sorted|sorting|have) ?(<fill>) arrangements ?(<fill>) (for (the|my) (dog|cat|kids|pets|children|cats|dogs|funeral|burial|cremation|body|ashes|rabbit|horse)|for after|after i|so that they|so nobody)
+    - (giving|given|gave|started giving|been giving|hand|handing|handed) ?(<fill>) (my stuff|my things|my clothes|my books|my belongings|my possessions|everything i own|things i love|my favourite things|stuff|bits and pieces) ?(<fill>) (to|away|out)
+    - (won't|will not|not) be (needing|using|wearing|reading|driving|playing) (it|them|any of it|those|this|that) ?(<fill>) (again|now|any more|anymore|where|much longer|soon|anyway)
+    - (settled|settling|cleared|clearing|paid off|squared|finished) ?(<fill>) ?(all) (my|the) (debts|accounts|unfinished business) ?(<fill>) (so that|so they|before i|and i am ready|ready|then i|so nobody|so no one|so i can go)
+    - (calm|peaceful|light|at peace|relieved|free|clear|serene|happy|lighter|calmer) ?(<fill>) (for the first time|at last|finally|now) ?(<fill>) (because|since|now that|that|knowing) ?(<fill>) (i have|i know|it is|i made|i chose|i decided|the date|it will|there is|i picked|over|decided|decision)
+    - (feel|feels|felt|i am) ?(<fill>) (calm|peaceful|light|at peace|relieved|free|serene) (about (dying|death|going|leaving|the end|not being|ending)|now ?(that) i have (decided|chosen|picked|made))
+    - (i am|i have) (at peace|made peace) (now|with (it|dying|death|god|going|the end|what i|leaving))
+    - (wound|winding|wind) (things|everything|it all|my life) (up|down) ... (peace|before|so that|gone|done|then|end|last)
+    - (passwords|bank details|pin) ... (wife|husband|mum|sister|brother|son|daughter|them|her|him) ... (when|after|once|find|know what)
   unless:
     - (gave|giving|give|given) ?(away) (my|all my|everything|most of my) ... (to (charity|oxfam|the charity|goodwill|a jumble|the jumble|recycling)|charity shop|marie kondo|declutter*|moving|on ebay|on vinted|car boot|spare|old|because (it|they) (did not|does not|no longer) fit|downsiz*)
     - (put|putting|get|got) my (papers|house|things|life|affairs) in order (for (the (move|visa|taxman|audit|accountant|mortgage)|tax)|before (the (move|audit)|term))
@@ -2158,6 +2396,10 @@ enum SafetyFolder {
     - (divorce|custody|separation|will keep|breakup|break up|split) ... who gets the (dog|cat)
     - who gets the (dog|cat) (in the|on weekends|at weekends|at christmas|this|when we|for)
     - (exams|exam|finals|mocks) it (will) all be over soon
+    - (giving|given|gave|handing|handed) ?(<fill>) (my stuff|my things|my clothes|my books|stuff|bits and pieces) ?(<fill>) (to|away|out) (charity|oxfam|the charity|goodwill|a charity|the (tip|shelter|food bank|jumble|school)|on (ebay|vinted)|because (we|i) (am|are) (moving|downsizing|decluttering)|before (the|we|our) move)
+    - (made|making|sorted) ?(<fill>) arrangements ?(<fill>) for (the|my) (dog|cat|kids|pets|children|cats|dogs) (while|when (we|i) (go|are)|for (the|our|next)|during|over|this|to (go|stay))
+    - (i am|i have) (at peace|made peace) ?(now) with (my (mum|dad|brother|sister|body|job|ex|past|boss|hair|nose|age|mother|father)|him|her|them|not|being (single|bald|old|wrong|short)|the (neighbour|past|mess|noise))
+    - (not) be (needing|using|wearing|reading|driving|playing) (it|them|that|this|those) ?(<fill>) (again|now|anymore|any more|anyway) (because|since|as|thanks|so|in (summer|the)|it (is|was|broke)|they|now (the|that (the|it)))
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -2216,11 +2458,28 @@ enum SafetyFolder {
     - (taking risks|take risks|risks|dangerous things|stupid things|reckless) ... (hoping|might die|kill me|get me killed|not care if)
     - (flirt|flirting|dance|dancing|play|playing) with (death|dying|the idea of death|the edge|the railing)
     - (drink|drinking|using|taking|drugs) ... (until|till|so|hoping|to|and hope) ... (don't wake|do not wake|not wake|never wake|it kills me|kill me|stop breathing|my heart stops|my liver|i die|i am dead|die)
+    - wish (i|it) (had|was|were|could get|would get|got|had had) ... (cancer|something terminal|terminal|a terminal illness|heart attack|brain tumour|brain tumor|aneurysm|fatal|incurable)
+    - (stopped|stop|stopping|quit|not) (taking|using) my ?(<fill>) ?(heart|blood pressure|epilepsy|transplant|warfarin|hiv|cancer|blood|kidney) (tablets|meds|medication|insulin|pills|treatment|thinners) (let us see|see what|to see|so that|on purpose|deliberately|and hope|hoping|because i do not|and i do not care|let nature|and waiting)
+    - what if i ?(just) (walked into the|jumped|stepped off|stepped in front|let go|drove off|drove into|swam out|did not wake|never woke|stopped existing|took them all|ended it|was not here|died|did not come back|kept driving|kept walking|kept swimming|let the car)
+    - (walk|walked|walking|swim|swam|swimming|wade|waded) ?(straight|right|out) (into|out into|out to|to) ?(the) (sea|water|ocean|lake|river|waves) ?(<fill>) and ?(<fill>) (kept|keep|never|not|did not|didn't|let)
+    - (drive|drove|driving|walk|walked|swim|swam) ?(<fill>) and (never|not) (come|came|coming|turn|stop|look) back
+    - (not|never|stopped|no longer) ?(<fill>) (look|looking|check|checking|bother to look|bother looking) ?(<fill>) (when|before|as) i (cross|step|walk) ?(<fill>) (road|street|out|roads|off|the road)
+    - (stopped|quit) (wearing|bothering with) (my|a|the) (seatbelt|seat belt|helmet|life jacket)
+    - (hope|hoping|wish|wishing|pray|praying|half hoping) ... (plane|train|coach|bus|ferry|lift|car) ... (goes down|go down|crash|crashes|sinks|sink|comes off|falls|fall|explode*|fail|fails)
+    - (hope|hoping|wish|wishing|want|pray|praying|not mind) ... (something|someone|somebody|a stranger|a burglar|a mugger|anything|a bullet|lightning|the virus|covid|a war|the bomb|an asteroid) ... (kill|kills|take|takes|end|ends|finish|finishes|get|gets|happen|happens|hit|hits|stab|stabs|shoot|shoots) (me|to me)
+    - (jealous|envious|envy|envying) ?(<fill>) (of|the) (dead|the dead|people who (died|are dying|have died|get cancer)|dead people|the dying|those who died|anyone who dies|my dead)
+    - (envy|jealous of|envious of) (dead|dying) people
+    - (hope|hoping|wish|want) ?(<fill>) (it|this|the (lump|cough|pain|tumour|infection|virus|fall|illness|cancer|crash)) ?(<fill>) (kills|kill|takes|take|finishes|finish|gets|get|will kill|does kill) me
+    - (let|letting) (the|it|this|my) (cancer|illness|infection|diabetes|cold|disease|virus|cough|heart|sea|tide|water) ?(<fill>) (win|take me|kill me|have me|finish|run its course|take over)
+    - (refuse|refusing|refused|turned down|turning down|not having|not want) ?(<fill>) (the|any|my) ?(<fill>) (treatment|chemo|dialysis|operation|transplant|surgery) ... (done|ready|rather|let|die|tired of|no point|not worth|want it to|want to go|end)
+    - (how|so) (easy|easily|simple|quick|little|near|close|low|thin) ... (railing|barrier|edge|drop|platform|wheel|kerb|rail|parapet|fence) ... (is|it|step|over|jump|would|turn|climb)
+    - (railing|barrier|parapet|fence|rail|wall) (is|was|looks|looked) ?(<fill>) (low|so low|easy to climb|very low|not high)
+    - (stood|stand|standing|sat|waited|hung|pulled over|stopped|parked) ?(<fill>) (on|at|by|near|under|over) (the|a|that) ?(<fill>) (bridge|cliff|edge|tracks|level crossing|platform|viaduct|railway|dam|roof|quarry|pier|river|flyover|overpass|motorway bridge) ?(<fill>) (for (hours|an hour|ages|a long|too long|half|two hours|most)|until|till|again|last night|tonight|at (two|three|four|midnight|night)|all night|crying|in the dark|longer|because|before (going|driving|i)|and (cried|thought|wondered|shook|looked down|imagined|nearly|almost|did not|could not))
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
     - (if|when) (a|the|my|this) (bus|train|tram|flight|plane|car|taxi|van|lorry|tube|metro|virus) ... (comes|came|is late|arrives|gets|goes) ... (late|time|early|to me|over (the|here)|great|good|fine|okay)
-    - (hope|wish|want|hoping|waiting for) (the|my|this|that) (bus|train|tram|flight|plane|car|taxi|van|tube|metro) (comes|would come|to come|is|was|gets|goes|would|came|will come|went|runs)
+    - (hope|wish|want|hoping|waiting for) (the|my|this|that) (bus|train|tram|flight|plane|car|taxi|van|tube|metro) (comes|would come|to come|is|was|gets|came|will come|runs|goes (on|to|at|from|through|direct))
     - (hope|wish|want|pray|hoping|praying) ... (it|results|scan|biopsy|test|lump|tumour|cancer|heart) ... (is|was|comes back|turns out|be|were) not (cancer|terminal|fatal|malignant)
     - (is|was|comes back|turns out|be|were) (not|benign)
     - (wish|hope|want) (someone|he|she|they|somebody) would (take|put|run) me (to|on|in|out|through|up|home|for|seriously|over (the|it))
@@ -2234,6 +2493,10 @@ enum SafetyFolder {
     - close to the edge (of (the (bed|table|seat|pavement|field|town|park)|my (seat|bed)|town|tears))
     - (not|never) (move|run|swerve|brake) (house|to (london|leeds)|on|away|the (car|meeting|sofa|date)|it|my|this|for|in|up|back (in|to|home))
     - (don't think|do not think|not sure) (i would|i will|i'd|id) (move|run|stop|try|turn|call|jump|fight|bother|save|get out|step|swim) (house|to|the|a|it|this|that|with|up|on|in|my|him|her|them|for|back|until|before|at|out|anything|anyway|much|any|of (bed|here|the))
+    - (stood|stand|standing|sat|waited|stopped|parked|pulled over) ?(<fill>) (on|at|by|near|under|over) (the|a|that) ?(<fill>) (bridge|cliff|edge|platform|pier|river|roof|dam|quarry|level crossing|viaduct) ?(<fill>) (for (hours|an hour|ages|half|two hours) (because|waiting|the train|watching|fishing|delayed|due|while|with)|until (the|it|we|our)|till (the|it|we)|and watched|with (the|my)|because (the|of))
+    - (hope|wish|want|hoping) ... (something|someone|somebody|anything) ... (happen|happens|get|gets|take|takes|hit|hits) (me|to me) (a (job|drink|coffee|cake|present)|there|home|seriously|up|to (the|work)|out|good|nice|soon like|exciting|on (the|my)|with)
+    - (low|close|near|thin|little) ... (fence|wall|rail|kerb|edge) ... (garden|dog|neighbour|sheep|paint|cows|hedge|parking)
+    - (fence|wall|rail|barrier|railing) (is|was|looks|looked) ?(<fill>) (low|not high|easy to climb) ?(<fill>) (dog|sheep|enough for|for the|so the|neighbour*|cat|goat|rabbit)
   examples:
     - "if a bus hit me I wouldn't mind"
     - "I keep hoping the scan says it's terminal"
@@ -2272,6 +2535,11 @@ enum SafetyFolder {
     - (want|ready|long|longing|ache|aching|time|going|wish i could) ?(<fill>) ?(to) (be with|go to|join|meet|go and be with) (god|jesus|the lord|allah|my maker|the angels)
     - (be with|with|see|join) (him|her|them|my (mum|mom|dad|husband|wife|son|daughter|baby|brother|sister|nan|gran|grandad|partner|boy|girl)) again (soon|in heaven|at last|and stop|tonight)
     - (going|want|ready|decided) to (join|follow) (him|her|them) (soon|tonight|tomorrow|this week|now)
+    - (space|place|room|plot|spot) (beside|next to|with|waiting beside) (him|her|them|my (husband|wife|mum|dad|son|daughter)) ?(<fill>) (is|waiting|and i|for me|calls|soon)
+    - (grave|plot|headstone) ... (space|room|place|spot|name|side) ... (for me|beside|next to|mine|waiting|with my name)
+    - (want|wish|rather|should|ought to|need|like) ?(<fill>) (be|to be|i was|i were|i am) ?(<fill>) (in the ground|in the grave|buried|under the earth|six feet|in that box|in the coffin) (with|beside|next to|instead of) (him|her|them|my|mum|dad)
+    - (not|can not|cannot|do not want to|no point) ?(<fill>) (live|be|be alive|go on|exist|carry on|do this|do life) ?(<fill>) (now|since) (she|he|they|mum|mom|dad|my (wife|husband|son|daughter|mum|dad|dog|baby|partner|brother|sister)) ?(<fill>) (gone|died|dead|passed|left me|is gone|has gone)
+    - nothing ?(left) ?(to) (left|here|live for|stay for|keeping me) ?(<fill>) (now|since) ?(that) (she|he|they|mum|mom|dad|my)
   unless:
     - (join|see|meet|follow|be with|go to|visit|go with|reach|catch up with|follow|be back with|go to) (him|her|them|my (mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|partner|girl|boy|child|nan|gran|grandad)|mum|mom|dad|nan|gran) ?(now|again|soon|there|tonight) ?(and) (in (spain|france|london|leeds|the (pub|park|garden)|town|a|for)|at (the|work|home|his|her|christmas|a|six|seven|eight|nine|ten|easter)|for (lunch|dinner|coffee|a|tea|christmas)|on (holiday|the|instagram|friday|saturday|sunday|monday|tuesday|wednesday|thursday|facebook|twitter|tiktok)|tomorrow|next week|this (weekend|week|summer)|to (the|talk|say|tell|give|discuss)|because (i miss|she lives|he lives)|so (we|i can)|there (on|at|for))
     - (going|about|want) ?(<fill>) to (join|follow|meet) (him|her|them) (soon|tonight|tomorrow|now) (at|in|on|for) ?(the|a) (pub|party|cinema|gym|station|office|call|airport|team|club|cafe|restaurant|work|instagram|twitter|spain|france|london|lunch|dinner)
@@ -2317,7 +2585,7 @@ enum SafetyFolder {
     - done with (everything|it all|all of it|all of this|the whole thing|the lot) ?(<fill>) (tonight|i want|not just|not with the|for good|forever|with being|with life)
     - (give|gave|giving|given) up (on (life|living|my life|myself|everything|being|the future|existing|me|it all|all of it|tomorrow)|completely|on ever|fighting|trying to live|for good|living|hope|all hope)
     - (want|wanna|ready|going|gonna|wish i could|need|tempted|like|decided) ?(<fill>) ?(to) ?(<fill>) give up (on life|on everything|and die|for good|completely|living|on it all|entirely|breathing|my life|altogether)
-    - (lost|lose|losing|no|not got|don't have|have no|without|run out of|out of) ?(<fill>) ?(the|my|any|all|all my|a) (will to live|will to go on|will to carry on|reason to live|reasons to live|reason to stay|reasons to stay|reason to go on|will to keep going|wish to live|reason to be here|reason to carry on|reason to keep going|reason to wake up|reasons to keep going|hope of ever|will to exist|reason for living|purpose in living)
+    - (lost|no|not got|don't have|have no|without|run out of|out of) ?(<fill>) ?(the|my|any|all|all my|a) (will to live|will to go on|will to carry on|reason to live|reasons to live|reason to stay|reasons to stay|reason to go on|will to keep going|wish to live|reason to be here|reason to carry on|reason to keep going|reason to wake up|reasons to keep going|hope of ever|will to exist|reason for living|purpose in living)
     - (only|one|the) (thing|person|reason) (keeping|keeps|stopping|stops|holding|that keeps|that stops|tethering|i stay|i am still|i'm still|i am here|i've not|i have not) ?(me|that) ?(<fill>) ?(here|alive|from doing it|from ending|from dying|going|on this earth|breathing|tethered|from going|from it|is|ended|done it|to this|in this world) ... (is|cat|dog|mum|mom|kids|son|daughter|nan|guilt|fear|too scared|coward|baby|brother|sister|wife|husband|religion|god|alive|here|cannot|hell)
     - (if it|if it wasn't|if it weren't|were it not|wasn't for|weren't for|not for) ... (dog|cat|kids|mum|mom|son|daughter|children|nan|wife|husband|baby|mother|dad|sister|brother|girls|boys|parents) ... (not be here|i'd be gone|would be gone|be dead|i would have|i'd have|gone already|ended it|not be alive|long gone|i would not|be gone|wouldn't be here|done it by now)
     - (kids|dog|cat|mum|son|daughter|baby|family|god|hell|religion|fear|guilt|children) (is|are|being) ?(the) (only reason|only thing) ... (here|alive|going|stay|have not|breathing|get up)
@@ -2331,7 +2599,7 @@ enum SafetyFolder {
     - (death|dying|the end|the grave|oblivion|not existing|not being alive|nonexistence|non existence|not being here|being dead|eternal rest|eternal sleep|the big sleep|nothingness|never waking up|not waking up) ?(<fill>) (sounds|seems|feels|looks|would be|is|appeals|has started to look|is starting to look|is starting to sound|has begun to look|comforts|calls|draws|does not scare|no longer scares|tempts|keeps calling) ?(<fill>) ?(like) ?(<fill>) (nice|good|better|peaceful|easier|lovely|restful|relief|a relief|a kindness|kind|rest|peace|easy|tempting|appealing|inviting|freedom|a way out|sweet|comforting|comfort|a comfort|welcome|me|to me|home|heaven|bliss|a holiday|a gift|a friend|an answer|the answer|an option|the only)
     - (look|looking|long|longing|yearn|yearning|ache|aching|wait|waiting|wish|wishing|hoping|ready|pray|praying|beg|begging) ?(<fill>) ?(forward) (for|to) (the end|oblivion|the end of it all|nothingness|it to be over|my end|eternal rest|the void|my turn|my time to come|my number|the final|the release|it to end)
     - (my time|my turn|time for me|time) (is|has) ?(<fill>) (up|come|near|coming|running out|nearly up|over|done|to go|to leave|to rest|to log off)
-    - (curl up|lie down|crawl|lay down|roll over) ... and (die|never get up|not exist|never wake|disappear|stop breathing)
+    - (curl up|lie down|crawl|lay down|roll over) ... and (never get up|not exist|never wake|disappear for good|stop breathing)
     - (stop|quit) ?(<fill>) (existing|living|being alive|breathing forever|breathing for good|breathing tonight)
     - (switch|turn|shut|power) (myself|me|it all|my brain|my head|everything) off (forever|for good|permanently|for ever)
     - (switch|turn|shut|power) off (forever|for good|permanently|for ever)
@@ -2384,6 +2652,9 @@ enum SafetyFolder {
     - (life|living) (is|feels|seems|has been) ?(<fill>) (too much|empty|painful|hell|torture|a burden|too heavy|unbearable) (fun|of a|at (work|the)|drama|when (the|my) (wifi|internet|train))
     - (nothing|not much) left (to (do|say|eat|watch|buy|drink|wear|pack|read)|in (the|my|our|stock)|for (lunch|dinner|me to (do|eat|pack|say|read|watch)))
     - nothing left for me (to|at the|in the)
+    - (meeting|queue|email|traffic|call|webinar|spreadsheet|training|powerpoint|workshop|commute|paperwork|form|forms|hold) ... (lost|lose|losing) the will to live
+    - lost the will to live (in|at|by|during|somewhere|halfway|about|reading|listening|watching|queuing|waiting|on (slide|page|hold))
+    - (bored|tired|sick|fed up) of my life (in|at|here|as|on)
   examples:
     - "I just want it all to stop"
     - "I'm so tired of being alive"
@@ -2456,8 +2727,28 @@ enum SafetyFolder {
     - (relapsed|relapse|relapsing) ?(<fill>) (bandaged|bandage|cut|with the blade|self harm|sh)
     - (relapsed|relapse|relapsing|again|urge|urges) ?(w|with|to|the) ?(the|a|my) (✂|🔪|🩸|🪒)
     - (until|till) i (bleed|bled|see blood|saw blood|draw blood)
+    - (watch|sleeve|sleeves|bracelet|bracelets|bandage|plaster|plasters|makeup|concealer|hoodie|tights|leggings|jumper|wristband|wristbands|cardigan|foundation) ... (over|to hide|to cover|hide|cover|covers|hides|hiding|covering|for) ?(<fill>) (the|my|it|them) ?(<fill>) (cuts|scars|marks|wounds|burns|bruises i|scratches)
+    - (until|till) (there is|i see|i draw|i drew|i saw|there was) blood
+    - (dig|digging|dug|press|pressing|push|pushing|stab|stabbing|poke|poking|drag|dragging|jab|jabbing) ?(<fill>) (my nails|nails|a pen|my pen|pens|a compass|keys|my keys|a pin|pins|needles|a needle|scissors|a fork|glass|something sharp|staples|tweezers) ?(<fill>) (into|in|across|along|through) (my|me)
+    - (pick|picking|picked|open|opening|reopen|reopening|scratch|scratching|pull|pulling|pulled|rip|ripping|ripped|tear|tore|squeeze|irritate) ?(<fill>) ?(at|open|out|off) ?(<fill>) (the|my|old|these) ?(<fill>) (wounds|wound|cuts|stitches|scabs|scab|burns|sores|staples)
+    - (do|did|doing|done) it (on|to|with|in) (my|me) ?(<fill>) (stomach|thighs|hips|legs|arms|ankles|wrist|wrists|thigh|belly|ribs|chest|feet|inner|upper|shoulders|scalp)
+    - (fell|fallen) off ... (cutting|no cutting|self harm|harm)
+    - (cvtting|cvt|cutt1ng|c u t t i n g|cuttingg|cuttn|sh'd|shed again|sh1ng|self h4rm|self hrm|s3lf harm|selfh4rm|slf harm|s h)
+    - (urge|urges|want|need|desire|craving) ... (cut|hurt|burn|harm|blade|bleed|razor) ... (tonight|loud|strong|bad|back|again|now|scream*|unbearable|won't|worse|itch*)
+    - (days|weeks|months|years|yrs|mths|wks) ?(<fill>) (clean|without cutting|without it|cut free|harm free) ... (broke|gone|ruined|last night|today|lost|relaps*|over|blade|razor|again|threw|wasted|slip*)
+    - (broke|lost|ruined|threw away|blew) ?(<fill>) (it|my streak|that|my days|my record|clean streak|them) ?(<fill>) (with (a|the|my) (razor|blade|knife|lighter|scissors)|last night|tonight|cutting)
+    - (start|started|starting|begun|began|back to|gone back to|going back to|returned to|restarted) ?(<fill>) (cutting|self harm|self harming|hurting myself|burning myself|burning my|cutting my|scratching my|hitting myself|the cutting|starving myself|purging)
+    - (hate|punish|hurt|attack|destroy) my (body|skin|arms|legs|thighs) ?(<fill>) (with|by|because|so|until|when|every) ?(<fill>) (blade|cut|burn|razor|bleed|blood|deserve|pain|hit|bruise*|scratch*)
+    - (hit|hits|hitting|punch|punching|slap|slapping|smack|smacking) myself ?(<fill>) (in|on|round|across|hard|until|when|because|so|over|every|again|with)
+    - (bruises|bruise|cuts|burns|marks|scars|scratches|welts) (are|were|is) (mine|from me|my own doing|self inflicted|my doing|by me|me)
+    - (i|and i) (made|make|give|gave|cause|did|do) (them|those|these|it|the (cuts|marks|bruises|burns|scars)) (myself|to myself)
+    - (burn|burnt|burned|burning|scald|scalding|scalded) (my|me) ?(own) ?(<fill>) <limb> ?(<fill>) (with|on|on purpose|under|again|deliberately|so|because|to)
+    - (cigarette|lighter|iron|straighteners|hair straighteners|match|matches|candle|hob|kettle) ?(<fill>) (on|against|to|into) my (arm|arms|skin|leg|legs|thigh|thighs|wrist|wrists|hand|hands|stomach)
+    - (swallow|swallowed|swallowing) ?(<fill>) (batteries|glass|a battery|blades|razor blades|something sharp|metal|nails|pins)
+    - (blood|bleeding|pain) ... (calm|calms|helps|helped|quiet|quiets|relief|release|easier|better|numb|control|real)
+    - (it|that|cutting|the pain|the blade|the razor|hurting) (helped|helps|calms me|quiets it|makes it stop|lets it out|takes the edge) ?(<fill>) (when i (cut|burn|bleed|hurt)|more than|for a (bit|while|minute)|and i am|until|like nothing)
   unless:
-    - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|iron|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage|face)|down to|free|tripping|falling|badly (shaving|on|cooking))
+    - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|iron|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
     - (kick|kicking|pinch|hitting|hit|punish|punishing|beat|beating) <self> (over|for (being late|forgetting|not|buying|a)|with|up (over|about)|up)
     - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (chopping|cooking|on (the|a|that|my|some)|shaving|playing|at|skiing|running|gardening|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|opening|slicing|falling|moving|lifting|with (the|a) (tin|oven|iron|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches)|making)
@@ -2478,6 +2769,15 @@ enum SafetyFolder {
     - (self harm) (training|policy|lecture|module|course|statistics|team|charity|awareness|prevention|book|leaflet)
     - (sh|s h) (it|oot)
     - (cuts|marks|scratches|lines|burns|scars) (on|up|down|across|all over) my ?(own|left|right) (arm|arms|leg|legs|wrist|wrists|skin|hands|thigh|thighs) ?(<fill>) (are|is|from|were|came|was) ?(<fill>) ?(from) (the|a|my|gardening|blackberr*) ?(new) (cat|kitten|puppy|dog|brambles|roses|hedge|cactus|oven|grill|chainsaw|operation|surgery|rabbit|parrot)
+    - (blood|bleeding|pain) ... (helps|helped|relief|better|easier|control|calm|real|numb|release) ... (ibuprofen|paracetamol|physio|knee|back|dentist|period|blood pressure|tablets|donor|donat*|gym|yoga|doctor|physiotherapist|heat pack)
+    - (blood pressure|pain relief|pain killers|pain control|pain management)
+    - (hit|hitting|slap|punch|smack) myself (with the|on (the|a)|in the (foot|face (with (the|a)|opening)|thumb|eye with)) ?(<fill>) (hammer|door|cupboard|ball|racket|spoon|branch|lid|shelf|ceiling|boot|car)
+    - (hit|hitting|punch) myself for (not|forgetting|missing)
+    - (want|need|urge|desire|craving) ... (cut|burn) ... (calories|fat|hair|grass|sugar|carbs|costs|hours|down|back|cake|candle|off|wood|spending|budget|it out|corners|ties)
+    - (burn|burnt|burned|scald|scalded) (my|me) ?(own) ?(<fill>) <limb> ?(<fill>) (on|with|under) (the|a) (oven|tray|pan|iron|kettle|barbecue|bbq|grill|hob|steam|radiator|sun|rope|treadmill|exhaust|toaster|baking)
+    - (s h) (it|e|o)
+    - (pick|pulled|pull|ripped|squeeze|picking|scratch) ?(<fill>) (at|off|open) ?(<fill>) (the|my|old) (scab|scabs) ?(<fill>) (on (his|her)|knee|chicken pox|chickenpox)
+    - (bruises|bruise|marks|cuts|scratches|burns|scars) (are|were|is) (mine|from me) (to|and)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -2504,8 +2804,8 @@ enum SafetyFolder {
   theme: abuse
   about: "Somebody hits, chokes, shoves or hurts the client."
   phrases:
-    - <he> ?(<fill>) ?(also|nearly|almost|used to|has|had|would|will|sometimes|often|then|suddenly|physically|still|again|once) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach)
-    - <kin> ?(<fill>) ?(who|has|had|also|sometimes|often|just|keeps|kept|still|is|was|always|then|and he|and she|has been|started|he|she|got drunk and|came home and|came in and|lost it and|lost his temper and|gets drunk and) ?(<fill>) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach|him|her|the kids|my kids|my mum|my mom|my sister|my brother|my son|my daughter|the children)
+    - <he> ?(<fill>) ?(also|nearly|almost|has|had|would|will|sometimes|often|then|suddenly|physically|still|again|once) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach)
+    - <kin> ?(<fill>) ?(who|has|had|also|sometimes|often|just|keeps|kept|still|is|was|always|then|and he|and she|has been|started|he|she|got drunk and|came home and|came in and|lost it and|lost his temper and|gets drunk and) ?(<fill>) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach|the kids|my kids|my mum|my mom|my sister|my brother|my son|my daughter|the children)
     - (beats|beating|punches|punching|slaps|slapping|chokes|choking|strangled|strangles|strangling|choked|headbutted|batters|battering|whips|thrashes|h1ts|battered|throttled) me
     - (hit|beat|punched|slapped|kicked|smacked|choked|strangled|shoved|pushed|grabbed|threw|burned|burnt|stabbed|dragged|attacked|assaulted|battered|throttled|pinned|knocked|whipped|thumped|belted|caned) me ?(<fill>) (in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest)|with (a|his|her|the) (belt|stick|bottle|fist|fists|cane|phone|shoe|cable|chair|iron|pan|hairbrush|slipper|hose|bat|wire|remote|mug|plate)|across the (face|room|head)|unconscious|black and blue|against the (wall|cooker|door|counter|sink|wardrobe|car|fridge|radiator)|down the (stairs|steps)|into the (wall|door|table|wardrobe|bath)|by the (hair|throat|neck)|to the (floor|ground)|round the (head|face)|for (talking|crying|answering)|for the first time|in front of (the|my) (kids|children|friends|family))
     - (i have been|been|being|i keep getting|keep getting|i get|i got|i was|i am|i am being|we were|got|getting) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|raped|molested|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
@@ -2540,6 +2840,21 @@ enum SafetyFolder {
     - he (beats|hits|batters|strangles|chokes|punches|slaps|kicks|hurts|beat|threatens|attacks|attacked|punched|slapped|choked|strangled) (my (mum|mom|mother|sister|brother|kids|son|daughter|baby|dog|friend)|her|our (son|daughter|kids|baby)|the (kids|children|baby))
     - (black eye|bruises|bruise|split lip|broken nose) ?(<fill>) (was|were|is|are) (from|because of) ?(a|the) (door|cupboard|stairs|fall) ?(and) (it was|was really|but it was) (him|her)
     - (told|tell|say|said|telling|make up|lied|lie) ... (walked into a door|fell down the stairs|door did it|black eye|bruises|the bruise|my face)
+    - (<kin>|he|she|they) ?(<fill>) <hits> and <hits> (me|us|my)
+    - not (hit|hurt|beaten|touched|slapped|punched) me (yet|this week|today|so far|since|for (a|two|three|days)|in (two|three|a) ?(days|weeks|week|while))
+    - (pours|poured|throws|threw|holds|held|pushes|pushed|puts|put|splashed) ?(<fill>) (hot|boiling|burning|scalding) (oil|water|iron|tea|pan|coffee|ghee|soup) ?(<fill>) (on|near|over|at|to) (me|my|us)
+    - (hold|holds|held|holding|push|pushes|pushed) ?(<fill>) (my|me) ?(<fill>) (head|face|hand|hands|down|under) ?(<fill>) (under|in|on|against|to) (the water|water|the hob|the stove|the toilet|the wall|the floor|the bed|a pillow|the sink|the bath)
+    - (pillow|cushion|hand|plastic bag|bag) ?(<fill>) over my (face|mouth|head|nose)
+    - (hitting|beating|hurting|slapping|kicking|punching|shaking|burning|whipping) (my|our) (kids|children|son|daughter|baby|grandchildren|niece|nephew|grandson|granddaughter|little brother|little sister|toddler|mum|mom|sister|brother|nan)
+    - (put|puts|lays|laid|got|gets) (his|her|their) hands on (me|my (kids|daughter|son|sister|mum))
+    - (raises|raised|lifts|lifted|raise) (his|her) (hand|hands|fist|fists|voice and (hand|fist)) (to|at|on|towards|against) (me|us|the kids|my)
+    - (grabs|grabbed|grab|grabbing|drags|dragged|pulls|pulled|yanks|yanked) me by (the|my) (hair|throat|neck|arm|wrist|collar|face|jaw|ear)
+    - (grabbed|grabs|squeezed|squeezes|twists|twisted) my (throat|neck|wrist|wrists|arm|face|jaw|hair) ?(<fill>) (until|so hard|hard|and|again|when|last|till|because|and would not)
+    - (hurts|hurt|hits|hit|beats|slaps|kicks|punches) me (when|if|every time|each time|whenever|because) (i|he|she|they|dinner|the (baby|kids|house)|no one|nobody|mum|dad|there)
+    - (spits|spat|pees|peed|urinated) (on|at|in) me
+    - (threw|throws|thrown|pushed|pushes|shoved|shoves) me ?(<fill>) (against|into|down|onto|across|out of|on) (the|a|my|our) ?(<fill>) (wall|floor|stairs|car|door|table|bed|road|street|cupboard|fridge|sofa|ground|bath|cooker|counter|radiator|steps)
+    - (my|the) (carer|support worker|care worker|nurse|staff|nursing home|care home) ?(<fill>) <hits> (me|us|my)
+    - (violent|abusive|aggressive|physical) ?(<fill>) (husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mother|brother|son|stepdad|stepmum|uncle|household|home|marriage|relationship) ?(<fill>) (at home|again|scared|afraid|hits|and i|is|won't|keeps|i can|i live|in|who)
   unless:
     - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
@@ -2561,6 +2876,14 @@ enum SafetyFolder {
     - (he|she|they) (beats|beat|hits|hit|hurts|batters|attacks|attacked|slaps|kicks|punched|choked) (her (own|personal|record|best|eggs|drum|target|chest)|them (at|to|in|on|by|3|6|2|4|5|with a|all|off)|her (at|to (it|the))|the (kids|children) (at|to))
     - he (attacks|attacked) (her|them|the (kids|children)) in the (film|book|game|show)
     - (who|women|men|people|children|they|those|anyone|someone|clients|dogs|animals) ?(<fill>) (have|has|had|are|were|is|was) ?(been|being|got|getting) ?(<fill>) (hit|beaten|abused|attacked|battered|assaulted|hurt)
+    - (stabbed|stabs|kicked|shot|hit) me in the (back|foot|heart|feels|wallet|pocket|gut like|stomach like) ?(<fill>) (over|by|with|that|when|at work|about|like|at|again at)
+    - stabbed me in the back
+    - (threw|throws|pushed|shoved) me ?(<fill>) (into|onto|on|down|out of|across) (the|a|my|our) ?(<fill>) (pool|sea|lake|lake|job|role|deep end|bus|water slide|slide|swing|snow|bath at|bed for a|bouncy|role of|street party|meeting)
+    - (hitting|beating|kicking|shaking) (my|our) (kids|son|daughter|sister|brother|mum|nan) (at|in (chess|tennis)|with (snowballs|pillows|a pillow|snow)|up)
+    - (hurts|hurt|hits|hit|kicks) me (when|if|every time|each time|whenever|because) (i (see|think|hear|remember|wake|look|realise|realize|read|bend|run|walk|sit|listen|go|lie|get)|he (does not|is not|ignores|forgets|says|left|is away)|she (does not|is not|ignores|forgets|says|left|is away)|they (do not|forget|ignore|say|left)|no one (calls|comes|remembers)|nobody (calls|comes|remembers))
+    - not (hit|touched|hurt) me (yet|so far|today|since) (that|how|what|the (reality|news|grief)|but it will)
+    - (put|puts|got|get|gets) (his|her|their) hands on (my (old|spare)|the)
+    - (hand|bag|pillow|hands) ?(<fill>) over my (face|mouth|head|eyes) (mask|to (sleep|stop|hide|block)|because (i|the)|when (i|the)|laughing|in shock)
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -2608,6 +2931,17 @@ enum SafetyFolder {
     - (honour|honor) (killing|based)
     - (gang|dealer|dealers|county lines|elders|the olders|loan shark|loan sharks|traffickers|trafficker|smuggler|pimp) ... (kill|hurt|after me|threaten*|find me|owe|forced|made me|stab|come for|my family|debt|scared|coming)
     - (he|she|my (ex|ex husband|ex boyfriend|ex wife|ex girlfriend)|a man|someone|somebody) (is|has been|was|keeps) (stalking|following|watching|hunting) me
+    - (put|puts|hid|planted|found|installed|hidden|there is) ?(<fill>) ?(a|an) (tracker|airtag|camera|cameras|spyware|gps|listening device|bug|recorder|app) ?(<fill>) (on|in|under) my (car|phone|bag|room|bedroom|bathroom|house|flat|coat|shoes|laptop|home)
+    - (turns up|turned up|shows up|showed up|appears|appeared|waits|waiting|is waiting|sits|sitting|parked|parks) ?(<fill>) (wherever i|everywhere i|at my (work|door|house|flat|school|gym|college)|outside my (work|door|house|flat|school|gym|college|window|home)|where i (am|work|go|live))
+    - (my ex|he|she|my ex husband|my ex boyfriend|my ex wife|my dad|my brother|my husband|someone|a man) is ?(<fill>) outside (my|the) (flat|house|door|work|window|home|office|building|school|gate) ?(<fill>) (again|now|with|and|shouting|every|right now|at night|banging|still|drunk|in his)
+    - (swears|swore|says|said|told me|promises|promised|threatens|vows) ?(<fill>) ?(that) (he|she|they) (will|would|'ll|'d|is going to|are going to) ?(<fill>) (burn|kill|hurt|find|shoot|stab|destroy|beat|drown|bury|take|ruin|smash|hunt|murder|strangle|slit|hit|harm|rape|cut) ?(<fill>) (me|us|the house|my|our|it down|the kids|everything|him|her)
+    - (he'll|she'll|they'll|he'd|she'd|he will|she will|they will|he would) ?(<fill>) (burn|kill|hurt|find|shoot|stab|beat|drown|bury|hunt|murder|strangle|harm|rape) (me|us|my kids|the kids|my mum|my family|the house)
+    - (burn|burning) (the|our|my) (house|flat|home) ?(down) ?(<fill>) (with|while) (me|us|we|i|the kids)
+    - (kill|killed|murder|murdered|hurt|punish|disown and kill) me (if|for|because) i ?(<fill>) (marry|leave|refuse|say no|tell|am gay|come out|date|love|go|talk|run|convert|divorce|speak|left|told|married|am not a virgin|get pregnant)
+    - (honour|honor|izzat|shame|family name) ... (kill|dead|beat|marry|lock|uncle|brothers|father will|send me)
+    - (make|making|made|want|wants|wanting|force|forcing|forced) me ?(to) marry (him|a man|my cousin|someone|somebody|an old|this man|his)
+    - (flying|fly|taking|take|send|sending|sent) me (to|back to|home to) ... (marry|wedding|be married|get married|engaged|cut|circumcis*)
+    - (wedding|marriage|nikah) ?(<fill>) (is|was) ?(<fill>) (forced|arranged without|against my will|not my choice|fixed without)
   unless:
     - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) ((see|sees)|(find|finds) out|(hear|hears)) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
     - (will|would|going to|gonna|he'll|she'll|they'll) (find me|find us|come for me|come after me|come for us) (a (flat|job|seat|table|new)|at (the|eight|nine|six|work|reception|noon|seven)|in the|by the|for (a|the|dinner|lunch|coffee)|some|another|something|outside the|an|waiting|here (when|at))
@@ -2620,6 +2954,9 @@ enum SafetyFolder {
     - (make|makes|made|making) me (sell|beg|get married) (the|my|a|for (treats|food))
     - (danger) of (missing|losing|falling|running|being late|becoming|going|turning)
     - (found|find|finds) me (on (linkedin|instagram|facebook|the)|a|in the|asleep|hiding in the (larder|fridge))
+    - (he'll|she'll|they'll|he'd|she'd|he will|she will|they will|he would) ?(<fill>) (kill|murder|strangle|shoot|bury|find|beat|burn|hurt|hunt) (me|us|the kids|my mum|my family|my kids) ?(<fill>) (if i (forget|am late|miss|buy|lose|break|eat|scratch|spoil|order|skip|spill|drop|shrink|bring|get another|do not (call|bring|finish|come))|for (forgetting|saying|this|buying|eating|telling|missing|being late|not|cutting|borrowing|the|using|posting|wearing)|when (she|he|they) (see|sees|find|finds|hear|hears)|at (chess|tennis|scrabble|fifa|pool)|a (seat|job|flat|table|copy|parking)|in the (car park|lobby|final|crowd|end|game)|lol|haha|over the|with (kindness|love|cake|the bill)|another|something|one|by the|outside|there|here)
+    - (put|puts|hid|found|installed|there is|planted) ?(<fill>) ?(a|an) (tracker|airtag|camera|app|gps|bug|recorder|cameras) ?(<fill>) (on|in|under) my (car|phone|bag|laptop|house|coat|shoes|room|home) ?(<fill>) (for (the|my|safety|insurance|work|steps)|to (find|count|learn|track (my|steps)|watch the|help)|because i (lose|keep losing)|in case i lose|so (i|we) (can|do not))
+    - (waits|waiting|is waiting|sits|sitting|parked|parks|appears|appeared|turns up|turned up|shows up|showed up) ?(<fill>) (outside|at) my (door|house|work|window|school|flat|home|gym|college) ?(<fill>) (cat|dog|fox|with (cake|flowers|lunch|a cake|soup|coffee)|to (pick|drive|walk|take|give|say happy|surprise)|every morning to|early|on time|late|for (lunch|dinner|me to))
   examples:
     - "he said he'd kill me if I go"
     - "My ex is stalking me, he sits outside every night"
@@ -2665,6 +3002,16 @@ enum SafetyFolder {
     - (do|have to|made to|forced to) ... (strip|beg|kneel|sleep on the floor|sleep outside|sleep in the car|eat off the floor|ask to use the toilet) ... (he|she|makes|made|because|punish*|if|when|they)
     - (makes|make|made|forces|forced) me ?(<fill>) (strip|beg|kneel|sleep on the floor|sleep outside|sleep in the car|eat off the floor|ask to use the toilet|ask permission|account for every|hand over my|give him my|give her my|sign|quit my job|cut off|stop seeing|drop all|keep my location|send photos|send pictures|send nudes)
     - (work|works) me ... (no pay|without pay|no days off|passport|sixteen hours|18 hours|locked)
+    - (he|she|they|my husband|my wife|my partner|my boyfriend|my girlfriend|my dad|my father|my mum|my mother|my in laws|my mother in law|my brother|my employer|madam|my stepdad|husband|partner) ?(<fill>) (will not|would not|does not|do not|never|refuses to|did not) (let|allow|lets|allows) me ?(<fill>) (see|talk to|speak to|phone|call|have|leave|go|contact|visit|meet|use|keep|be) ?(<fill>) (my (family|sister|mum|mom|mother|friends|parents|brother|phone|own|dad|children|kids|gp|doctor)|a phone|anyone|anybody|the house|the flat|out|friends|money|alone|the phone|family|home|outside|a job|to work|a key|a bank)
+    - (can not|cannot) (talk|type|speak|write|say|stay) ?(<fill>) (long|much|now|loud|more|freely) ?(because|cos) (he|she|they) (is|are|will|might|can|comes)
+    - (he is|she is|they are) ?(<fill>) (in the next room|listening|at the door listening|coming back|coming upstairs|in the shower so|asleep so|out for ten|only gone) ?(<fill>) (so|can not|i have to|quick|be quick|whisper|talk|type)
+    - (if|when) (he|she|they|my (husband|wife|partner|dad|boyfriend)) (sees|reads|finds|catches|hears|finds out|knows) ?(<fill>) (this|me typing|me talking|i told|i am on|i talked|i said|these messages|what i)
+    - (gives|give|allows|allowed|lets|gave) me ?(<fill>) (ten|twenty|five|fifty|10|20|5|50|pocket|an allowance|housekeeping|a pound|no|nothing) ?(<fill>) (pounds|quid|dollars|money|a week|a day|allowance|rupees|naira) ?(<fill>) (and|a week|checks|receipts|for|if|has)
+    - (keeps|kept|keep|has|took|takes|holds|controls) ?(<fill>) (all my|all the|my) (money|wages|salary|bank card|bank cards|cards|benefits|pension|pay|earnings|passport|visa|papers|documents|phone) ?(<fill>) (and|so|since|from me|off me|away|because|until|when|if|for)
+    - not (been paid|paid me|been given my wages|allowed out|allowed to leave|allowed a phone|allowed to see|allowed to go out|allowed to speak|allowed to eat) ?(<fill>) (since|for|in|at|and|by|to|until|unless|or)
+    - (watches|watching|checks|checking|monitors|tracks|follows|controls|controlling) (everything i|every move i|every penny i|who i|what i wear|where i|everything|every call) ?(<fill>) (do|make|spend|talk|see|go|say|eat|wear)
+    - (need|have to|must) ?(<fill>) (ask|get|have) (his|her|their|my husband's|my wife's) permission
+    - (locks|locked|lock|shuts|shut) ?(<fill>) (me|us) ?(<fill>) (in|out|up|inside|away) ?(<fill>) (the|my|a|all|at|when|every|for|overnight|without|so|if|because|until|and)
   unless:
     - (took|taken|takes|has|kept|keeps|hides|hid|hidden|controls|broke|taking|holds) ?(<fill>) (my|our) ?(<fill>) (keys|phone|car keys|money|glasses|clothes|shoes|card|cards|house keys|passport|papers|wages) (by (mistake|accident)|to (the|work|school|get|be|charge|nursery|fix|pay|renew|check)|in (his|her|their) (bag|coat|pocket|mouth|safe)|again (lol|the cat|the dog)|under the|for (the|a) (week|weekend|night|visa|stamp|renewal|joke|laugh)|at (the|check in|reception|school|night because i am grounded)|under|behind|instead of|and (ran|drove off with))
     - (cat|dog|puppy|kitten|toddler|baby|teacher|magpie|airline|hotel|embassy|bank|machine|cash machine|atm|school) ... (took|takes|taken|kept|keeps|hides|hid|broke|has|holds)
@@ -2673,6 +3020,12 @@ enum SafetyFolder {
     - (won't|doesn't|will not|does not|not|never) let me (go out|leave|eat|sleep|work|out|see|shower|be alone) (of (the|my) (account|contract|queue|call|meeting)|in (the (rain|cold|exam)|peace)|until (i|the|five|six|we)|early|early on|without (a (hug|cuddle|treat|coat|kiss|biscuit)|my coat|breakfast|cake|cuddling)|past (nine|ten|midnight)|the (queue|kitchen) hungry|past|before (the|five|six|lunch|ten)|on (time|friday)|late|on school)
     - (checks|check|checked|checking|reads|has|tracks|monitors|watches) my (phone|emails|location|bag|calls|messages|texts) (at (work|the airport|security|school)|when (i am (busy|driving))|for (me|knives)|in (class|security|the)|and sends|to me|out loud|for updates)
     - (delete|clear|remove|wipe|erase) ... (chat|messages|history|conversation|session) ... (phone storage|storage|space|app|update)
+    - (dog|cat|puppy|kitten|toddler|baby|boss|manager|teacher|bank|website|app|system|school|gp|surgery|insurance|landlord) ... (not|never) (let|lets|allow|allows) me
+    - (locked|lock|locks|shut) ?(<fill>) (me|us) ?(<fill>) (out|in|up) ?(<fill>) (of|the|a|my) ?(<fill>) (account|app|system|meeting|email|car by|phone by|website|loop|deal|contract|laptop|spreadsheet|house by (accident|mistake)|flat by (accident|mistake))
+    - (need|have to|must) ?(<fill>) (ask|get|have) (his|her|their) permission to (use (the|a|that)|post|publish|share|quote|film|park|record|enter|cut|build|paint)
+    - (keeps|kept|keep|has|takes|holds|controls) ?(<fill>) (my|all my|all the) (money|phone|passport|papers|documents|cards) ?(<fill>) (and|so|for|in|until|because) (safe|i am grounded|exams|the (safe|bank|drawer)|him|her|it|class|lessons|me (safe|when))
+    - (allowed|allows|lets|gave|gives|give) me ?(<fill>) (no|nothing|ten|five|twenty) ?(<fill>) (money|pounds|a day|a week) ?(<fill>) (and|for|if) (the|my|being|cleaning|washing|a (job|haircut))
+    - (if|when) (he|she|they) (sees|hears|reads|finds|finds out|knows|catches) ?(<fill>) (this|what i|i said|i told) ?(<fill>) (laugh|love it|laughs|paid|bought|got (him|her)|spent|planned)
   examples:
     - "She took my passport when I arrived"
     - "he won't let me leave the house"
@@ -2717,6 +3070,17 @@ enum SafetyFolder {
     - (neighbour's|neighbours'|neighbor's|neighbours|next door's) (kids|kid|child|wife|girl|baby|daughter|son|girlfriend|boy) ?(<fill>) (screaming|crying|begging|being hit|shouting for help|yelling|being beaten)
     - him going at (their|her|his|my|the) (mum|mom|mother|wife|kids|girlfriend|her)
     - (hiding|hid|locked|locking myself|lock myself) ?(<fill>) (in|inside|under) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|shed|toilet|loo|attic|room|garage|car) ?(because|cos|and|while|till|until|from) (he|she|dad|mum|my (husband|partner|dad|mum|brother|stepdad|wife|boyfriend|son)) ?(<fill>) (is|is drunk|drunk|was|gets|comes|came|went|goes|keeps|has|had|lost)
+    - (tried|tries|trying|try) to (get into|get in|climb into|come into) (my|our) (bed|room|shower|bathroom|sleeping bag)
+    - (into|in) my (bed|room) ?(<fill>) (again|at night|last night|drunk) ?(<fill>) (while|when|and) i (was|am|pretend|froze|could not)
+    - pretend (to be asleep|to sleep|i am asleep) ?(<fill>) (when|so|until|and|because|while) ?(<fill>) (he|she|they|dad|my)
+    - (i|and i) pretend (to be asleep|to sleep|i am asleep|to be sleeping)
+    - (afraid|scared|frightened|terrified|dread|dreading|scred|nervous|worried|not safe) ?(<fill>) (to|of|about) ?(<fill>) (go|going|be|being|get|getting|return|returning|come|coming|walk|walking) ?(<fill>) (home|back home|back to the house|back to the flat|back to him|back to her|indoors|back there)
+    - (keep|kept|sleep with|have|got|hide|hiding|packed) (a|my|the) ?(<fill>) (knife|bag|phone|bat|keys|hammer|go bag|escape bag|shoes|car keys) ?(<fill>) (packed|under my pillow|by the door|by the bed|ready|hidden|next to me) ?(<fill>) (in case|because|if|ready|so|for when|just in)
+    - (count|counting|know|learn|learned|learnt) ... (footsteps|his steps|the stairs creak|his mood|the sound of his|the sound of her|how he shuts the door|his key)
+    - (he|she|dad|mum|my husband|my partner|my wife|my boyfriend|my stepdad) ?(<fill>) (is|gets|got|was|has been) ?(<fill>) (drunk|drinking|in a rage|raging|angry|in one of his moods|furious|high) ?(<fill>) (and|so) ?(<fill>) (i am|i'm|we are|hiding|scared|afraid|locked|the kids|kids are|smashing|throwing|breaking|shouting|screaming at)
+    - (he|she|dad|mum|husband|partner|boyfriend|son|stepdad|wife) ?(is|was|keeps|just) (smashing|smashes|smashed|trashing|trashed) (up|the|our|my) ?(<fill>) (house|kitchen|flat|place|room|bedroom|living room|things|plates|tv|door)
+    - (shouting|screaming|yelling) (at|in) (me|my face|us) ?(<fill>) (every|again|for hours|all night|until|till|and throwing|and breaking|and i|so i|scared|while)
+    - (what|how) (he|she) (might|will|would|could|is going to|may) ?(<fill>) do (to me|to us|if|when|next|tonight|to the kids)
   unless:
     - (scared|afraid|frightened|terrified|nervous|dread) ?(<fill>) (to|of|about) (going home|go home|be home|being home|sleep at home) (late|in the dark|alone in|to (an empty|the mess|packing|a cold|the)|with (a bad|my)|after (dark|the film)|for (christmas|thanksgiving)|because of (the (spider|mess|rats|mouse)|covid)|in the (snow|ice|storm))
     - (scared|afraid|frightened|terrified|fear|wary) ?(<fill>) of (losing|letting|missing|disappointing|hurting|upsetting|failing|him (leaving|dying|falling|getting hurt|growing|being (ill|lonely))|her (leaving|dying|falling|getting|growing|being)|my (dad|mum|mom|son|daughter|wife|husband|partner|father|mother|brother|parents|family|boss|boyfriend|girlfriend|ex) (dying|leaving|getting (ill|sick|hurt)|finding out (about (the|my)|i (failed|smoke|vape))|falling|seeing|judging|being (ill|alone|disappointed)|and (spiders|heights)))
@@ -2731,6 +3095,12 @@ enum SafetyFolder {
     - (neighbour*|next door|upstairs) ... (baby|kids) ... (crying|screaming) ... (sleep|teething|playing|trampoline|garden|fun|pool)
     - (listen|listening|wait|waiting) ... (postman|delivery|dog|parcel|christmas|santa)
     - (neighbour's|neighbours|next door's) (kids|kid|baby|child) ?(<fill>) (screaming|crying|yelling) (on|in|at|all night|again|every|with|about)
+    - (afraid|scared|frightened|terrified|dread|dreading|nervous|worried) ?(<fill>) (to|of|about) ?(<fill>) (go|going|be|being|get|getting|return|returning|come|coming|walk|walking) ?(<fill>) (home|back home|indoors|back to the house|back to the flat|back there) ?(<fill>) (alone in the dark|in the dark|late|after dark|to (an empty|the mess|pack|see the|the (bill|results)|a cold|find the|nothing|no)|for (christmas|thanksgiving|the holidays|the funeral|eid)|with (a bad|my results|the news|covid|my report)|because (of the|of covid|i (failed|lost my job|have not|left)))
+    - (smashed|smashing|smashes) (up|the|our|my) ?(<fill>) (targets|target|record|personal best|interview|exam|presentation|avocado|potatoes|pb|it)
+    - (keep|kept|have|got|packed) (a|my|the) ?(<fill>) (bag|shoes|phone|keys|bat|hammer|knife) ?(<fill>) (packed|ready|by the door|by the bed) ?(<fill>) (in case|for|because|if|so) (i (go into|get|need|have|am)|the (gym|baby|hospital|school|airport|trip|fire)|hospital|labour|we (go|need|get)|school|work|a (fire|power|run)|swimming|football)
+    - (what|how) (he|she) (might|will|would|could|may) do (next|if|when|tonight) ?(<fill>) (in|with|for|at|on|after|is|he retires|she retires|the|about)
+    - (count|counting|know|learn) ... (footsteps|steps) ... (watch|fitbit|ten thousand|10|day|app|phone)
+    - (screaming|shouting|yelling) (at|in) (me|us|my face) ?(<fill>) (toddler|baby|coach|from the (stands|sidelines)|to (go|run|score|pass)|happy)
   examples:
     - "I'm scared to go home"
     - "I don't feel safe at home any more" 
@@ -2770,6 +3140,15 @@ enum SafetyFolder {
     - (our|a|a little|the) secret ... (he said|he says|he told|touch*|uncle|stepdad|dad|grandad|coach|or he|games|special|if i tell)
     - (older|grown|adult) (man|guy|boyfriend|men) ... (pictures|photos|nudes|meet|i am (12|13|14|15|twelve|thirteen|fourteen|fifteen)|im (12|13|14|15)|sex|secret|hotel)
     - (abused|touched|molested|raped|hurt) me (as a child|when i was (little|a child|small|young|a kid)) ... (still|now|sees|visit|comes|back|my kids|again|tonight|die|cannot)
+    - (put|puts|putting|got|had|laid) (his|her|their) (hands|hand) (on|up|down|over|all over|inside|between) (me|my)
+    - (he|she|they|boss|manager|teacher|coach|uncle|my (boss|manager|teacher|coach|uncle|cousin|brother|stepdad|dad|landlord|friend|date|ex)) ?(<fill>) (kissed|kisses|grabbed|grabs|groped|licked|rubbed|rubs|pinned|cornered|undressed|stripped) (me|my (breast|breasts|bum|thigh|crotch|body|chest)) ?(<fill>) (and would not|against|in the|without|again|when i|i said|while|at work|every|stop|and i froze)
+    - (had|has|having|have) sex with me ?(<fill>) (when|while|without|even though|though|after|against|and i) ?(<fill>) (asleep|sleeping|drunk|said no|passed out|unconscious|did not want|crying|no|froze|unable|want)
+    - (sex|it) (when|even when|even though|while) i (said no|did not want|was asleep|was drunk|was crying|was passed out|do not want|say no)
+    - (i said|i kept saying|i was saying|i screamed|i told him|i told her) (no|stop|to stop) ?(<fill>) (but|and) (he|she|they)
+    - (froze|frozen) ?(<fill>) (when|while|and) he ?(<fill>) (touched|was|put|got|did|started|kept|took|raped|inside|undid|pulled|climbed)
+    - (assaulted|assault|raped|rape) ?(<fill>) (me|on) ?(<fill>) (last|two|three|four|five|a few|yesterday|at the weekend|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|morning|month)|days ago|weeks ago|after|at)
+    - (been|being|getting|got) (groomed|trafficked|pimped|sold|passed around|sextorted|filmed without|used for sex)
+    - (my|an|the) (uncle|cousin|stepdad|stepfather|dad|father|brother|grandad|teacher|coach|pastor|priest|imam|tutor|babysitter|neighbour|family friend) ?(<fill>) (used to|has been|keeps|started|made me|makes me|would|is) ?(<fill>) (touch|touching|touched|do things|kissing|kiss|watch me|come in|climb|put|rub|rubbing|show me|send|undress|undressing|rape|raping|abuse|abusing|molest|molesting)
   unless:
     - (touches|touched|touching|touch) me (that|by|deeply|how|so much|to (hear|see|read)|when (he|she|they|people|you) (said|says|thanked|remembered|cried|sang|gave)|and (moved|inspired)|emotionally|on the (arm|shoulder) (to|and)|in (a good|the heart|my heart)|every (time i (hear|read|watch)))
     - (touched|touching) (by|that|on|base|up|wood|down|upon)
@@ -2779,6 +3158,9 @@ enum SafetyFolder {
     - (does|did|do|doing|done) (things|stuff|something|it) (with|to) me (at|on (sundays|saturdays|weekends)|when (we|he visits)|every (weekend|sunday|summer|easter)|like|in the (garden|kitchen)|and (the|my)|that (i love|we both|make)|when i (ask|visit)|again sometime|after (school|work))
     - (he|she|they|someone|a man|teacher|coach|boss) (touched|touches|touching|abuses|forced|forces) (her|him) (hair|arm|face|cap|nose|up|on|his|her|to|into|smile)
     - (he|she|it|they) (forces|forced) (me|us|him|her) (to|into) (take|go|do|eat|study|work|wear|get|run|wait|leave|rest|stay|choose|change|stop|walk|pay|learn|be|sit|move|think|slow|a|the|early|retire|retirement|redundancy)
+    - (put|puts|got|had|laid) (his|her|their) (hands|hand) (on|over) my (shoulder|shoulders|arm|back|heart|head|ears|eyes|knee (in|to)|hand|desk) ?(<fill>) (and said|to (say|comfort|reassure)|kindly|gently|and (asked|thanked|smiled|told)|when i (cried|told))
+    - (put|puts|had) (his|her|their) hands (up|down|over)
+    - (kissed|kisses|grabbed|grabs|rubbed|rubs|cornered|licked) me ?(<fill>) (goodnight|hello|goodbye|on the cheek|a (coffee|seat|drink|tea)|better|dog|cat|puppy|in the kitchen to ask|about the|for a (chat|coffee)|and said (well|thank|happy))
   examples:
     - "I was raped at the weekend"
     - "My stepbrother touches me, since I was nine"
@@ -2807,7 +3189,7 @@ enum SafetyFolder {
     - (following|followed|follows|chasing|chased) me ?(<fill>) (home|right now|now|rn|in the dark|down the|in a car|for|since|on foot) ... (man|car|scared|now|help|stranger|he|someone|don't know|he's|behind|street|rn|hiding|keeps)
     - (man|car|someone|stranger|guy|somebody) ?(is) (following me|chasing me|behind me) ?(<fill>) (home|and|now|rn|right now|in|for|i)
     - (bleeding|can't get up|unconscious|broken|blood) ... (he|she|my (husband|partner|dad|boyfriend|ex|wife)) ?(<fill>) (hit|stabbed|beat|pushed|threw|attacked|just|kicked)
-    - (he|she|my (husband|partner|dad|boyfriend|ex|wife|brother)) ?(<fill>) ?(just) (stabbed|shot|strangled|attacked|beat|knocked out) (me|my mum|her|us|my sister|my brother|him)
+    - (he|she|my (husband|partner|dad|boyfriend|ex|wife|brother)|someone|somebody|a man) ?(<fill>) ?(just|has just|has) (stabbed|shot|strangled|attacked|knocked out|is stabbing|is strangling) (me|my mum|us|my sister|my mother|my brother|my friend|someone)
     - (won't|will not|wont|not) let (me|us) (out|go|leave) ... (knife|now|right now|help|gun|locked|he|she|rn|please|scared)
     - (call|ring|phone|send|get) ?(me) ?(<fill>) ?(the) (police|cops|999|911|112|000|help|someone) ?(<fill>) (now|please|he|she|quick|hurry|for me|rn|to my|my|cannot|can't|they)
     - (he is|she is|he's|hes|shes) (going to|gonna|about to) (kill|hurt|stab|shoot|strangle|murder|beat|hit) (me|us|her|my mum|my mom|him|the kids|my sister|them)
@@ -2823,6 +3205,8 @@ enum SafetyFolder {
     - (going to|gonna|about to) (kill|hurt|beat|hit|strangle|murder|shoot) (me|us|her|him|them) (if i (forget|am late|miss|spend|buy|break|eat|don't|do not|lose)|when (she|he|they) ((see|sees)|(find|finds)) (the|what|how|my)|at (chess|tennis|fifa)|lol|for (forgetting|this|the|eating|buying|spending|being)|in the final|with (the|a) bill|over the|tomorrow in)
     - (dad|mum|mom|he|she|they|someone) ?(<fill>) (has|got|grabbed|grabs|picked up|is holding|pulled) (a|the) (knife|bat|hammer|axe|blade|sword|gun) (to (cut|carve|chop|slice|hang|fix|put up|help|open)|and (fork|carved|cut the|chopped|sliced)|for (the (cake|turkey|wood|cosplay|play)|christmas|cricket|baseball)|from (ikea|the (drawer|museum|shop))|set|licence|sharpener|collection|in (the (film|play|game|story)))
     - (he is|she is|dad is|they are|someone is) ?(<fill>) (outside|downstairs|in the house|in my house) in (the|his|her|their) (garden|shed|car|kitchen|garage|sun|drive|pool|hammock|rain|snow)
+    - stabbed me in the (back|heart|foot)
+    - (attacked|shot|strangled|stabbed) (me|us) ?(<fill>) (in (the (game|film|meeting|review|debate|comments|press)|a (game|review))|on (twitter|facebook|the pitch|social)|verbally|for (my|the|a|voting)|at (paintball|laser|chess)|a (look|question|smile))
   examples:
     - "he's outside the door with a hammer, he is banging"
     - "hiding in the wardrobe, he is smashing up the kitchen"
@@ -2851,6 +3235,7 @@ enum SafetyFolder {
     - (he|she|they|his dad|her dad|mum|dad|the nanny|the carer|my ex) ?(<fill>) (locks|locked|leaves|left) (my|the|our|his|her|their) ?(little|baby|younger) (brother|sister|son|daughter|kids|baby|child) ?(<fill>) (in|alone|outside|out|without)
     - (my|his|her|our) (son|daughter|niece|nephew|grandson|granddaughter|little brother|little sister) ?(<fill>) (is|has been|was|keeps being) ?(<fill>) (abused|molested|hit|beaten|groomed|touched|neglected|starved) ?(<fill>) (by|at|in)
     - (kid|child|boy|girl|toddler|baby) ?(<fill>) (locked in|left in|shut in|chained|tied) ... (car|room|cupboard|alone|cage|garden|outside|night|bed|cot)
+    - (wife's|husband's|ex's|mum's|mom's|sister's|daughter's|her|his) (boyfriend|partner|new man|husband|girlfriend|dad|brother) ?(<fill>) <hits> (my|our|the|her|his) (kids|children|son|daughter|baby|grandchildren|grandson|granddaughter|niece|nephew|toddler)
   unless:
     - (hit|hits|beat|beats|threw|throws|kicked|kicks|bit|bites|hurt|hurts|burned|slapped|punched|locks|touched|shook|hitting) (my|the|our|their|her|his|a) ?(little|baby|older|younger|own) ?(kid|kids|child|children|baby|son|daughter|boy|girl|brother|sister|nephew|niece|mum|nan|gran|toddler) (at|a (party|ball|look|surprise)|in (the (final|game|race)|goal|chess)|to (it|the)|with (a (ball|pillow|snowball|balloon)|questions|the news)|up|for|feelings|by (mistake|accident)|his|her|hand|hard|deeply|out|off|into (the (pool|river))|the ball)
     - it (hits|hit|hurts|hurt)
@@ -2907,6 +3292,20 @@ enum SafetyFolder {
     - (my|the) (voices|voice|head) ... (hurt|kill|stab|harm|attack|push|smother|drown) (him|her|them|people|someone|my (baby|mum|kids|wife|son|daughter|husband|sister|brother)|the (baby|kids|children|neighbour))
     - (paid|pay|hire|hiring|hired|know a guy|know people|mates|lads) ... (kill|hurt|sort out|sort|break his|break her|do him|deal with|take care of|beat|stab|rough up) (him|her|them|my (ex|boss|husband|wife)|legs|arms|kneecaps)
     - (i|ill|i'll|i will|want to|gonna|going to) ?(<fill>) (slit|cut|break|snap|wring|crush|smash|cave|kick|stamp|bash|stove|blow) ?(<fill>) (his|her|their|my boss's|my ex's|my husband's|my wife's|my mum's|my stepdad's|my brother's|my (boss|ex|husbands|wifes|stepdads)) ?(<fill>) (throat|neck|legs|head|skull|face in|brains|arms|fingers|jaw|head in|teeth|windpipe|kneecaps)
+    - (thoughts|thought|urge|urges|fantasies|fantasise|fantasize|thinking|think|dream|dreaming|daydream|images|visions|impulse|imagine|imagining|picturing|picture|visualise|obsessed|seeing myself|see myself|keep seeing) ?(<fill>) ?(of|about|with|on) ?(<fill>) (smothering|suffocating|strangling|stabbing|killing|murdering|choking|drowning|shaking|poisoning|hurting|pushing|hitting|beating|shooting|burning|dropping|throwing) ?(<fill>) <victim>
+    - (push|pushing|shove|shoving) (someone|somebody|people|him|her|them|a stranger|strangers|my|the) ?(<fill>) (in front of|off the|under|down the stairs|onto the tracks|into (traffic|the road)|off a|out of the window)
+    - (voice|voices) ?(<fill>) (say|says|tell|tells|telling|want|wants|keep saying|saying|order|shout|command) ?(<fill>) ?(me) ?(to) (hurt|kill|stab|push|attack|harm|strangle|burn|drown) ?(<fill>) (him|her|them|people|someone|the|my|everyone|others)
+    - (drove|drive|driving|driven|swerved|accelerated|aimed the car) ?(<fill>) (at|towards|straight at|into) (him|her|them|people|my (ex|husband|boss|wife|neighbour)|the crowd)
+    - (poison|poisoning|spike|spiking|drug|drugging) ?(<fill>) (his|her|their|my (husband's|wife's|boss's|ex's|partner's|mother in law's|flatmate's|boyfriend's|dad's|stepdad's|neighbour's)|the neighbour's) ?(<fill>) (tea|food|drink|coffee|dinner|water|dog|cat|lunch|beer|wine)
+    - (know|found out|worked out) where (he|she|they) (lives|live|sleeps|works|parks|drinks|goes) ?(<fill>) (and|tonight|so) ?(<fill>) (i|tonight|she|he|they|knife|pay|will|going|wait)
+    - (tonight|tomorrow|soon|one day|finally) ?(<fill>) (he'll|she'll|they'll|he will|she will|they will|everyone will) ?(<fill>) (pay|be sorry|find out|regret it|know what|learn|feel what|suffer|see what|wish they)
+    - (they'll|they will|he'll|he will|she'll|she will|everyone will|you will all) (be sorry|pay for this|pay for what|regret this|all pay|wish they had)
+    - (bringing|bring|taking|take|carry|carrying|got|have|hidden|hid|put) ?(<fill>) (a|my|the|my dad's|his|dad's) ?(<fill>) (gun|knife|bat|machete|hammer|axe|crowbar|rifle|pistol|shotgun|weapon|petrol|acid) ?(<fill>) (to school|to work|to college|in the boot|in my bag|in my locker|in the car|for him|for her|for them|with me|under the seat|in my coat|to his|to her)
+    - (want|going|gonna|about|plan|planning|ready|wish|tempted|dying|itching|need) ?(<fill>) to ?(<fill>) (burn|torch|blow up|bomb|set fire to|shoot up|smash up) ?(<fill>) (his|her|their|the|my|this|that) ?(<fill>) (house|car|school|office|place|flat|shop|church|mosque|workplace|building|home|college|van)
+    - (want|wish|hope|hoping) ?(<fill>) (to see|to watch|to make|to hear) (him|her|them|my ex|my boss|the bastard) ?(<fill>) (die|bleed|suffer|scream|beg|burn|hurt|in pain|dead|cry)
+    - (if|next time|when|the next time) (he|she|they|i see him|i see her|anyone|someone|my (dad|stepdad|ex|boss|brother)) ?(<fill>) i (will|am going to|'ll|swear i will|might) ?(<fill>) (kill|stab|shoot|strangle|batter|end|murder|hurt|smash|hit|finish|beat) (him|her|them|someone|the)
+    - (kill|hurt|stab|harm|attack|strangle|murder|smother) (him|her|them|someone|somebody|people) ?(<fill>) (is all i|keeps going|and i am scared|keeps coming|i can see it|i have planned|in his sleep|in her sleep|and myself|then myself)
+    - (revenge|retribution|payback) ?(<fill>) (on|will be|is coming|tonight) ?(<fill>) (him|her|them|all of them|blood|everyone|with a knife)
   unless:
     - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
@@ -2929,6 +3328,9 @@ enum SafetyFolder {
     - (poison|drown|smother|kill) (them|him|her|the plants) (with|by) (overwatering|too much|kindness|butter|love|chocolate|gravy|sauce|my cooking)
     - (could|would) (strangle|murder|kill|throttle|shoot|stab|punch|slap) (him|her|them|my (husband|wife|kids|sister|brother|mum|mom|boss|flatmate|roommate|cat|son|daughter|teenager|colleague|manager|neighbour)) ?(sometimes|some days|lol|haha|honestly|but i love|but he|but she|for (it|that|this|leaving|eating)|when (he|she|they) ((leave|leaves)|(eat|eats)|(chew|chews)|(snore|snores)|(hum|hums)|does|doesn't|(sing|sings))|love (him|her) though)
     - (want to|wanna) (punch|slap|strangle|throttle) (him|her|them|my (husband|wife|boss|sister|brother|flatmate|roommate|colleague|manager|son|daughter|teenager)|people|someone) (for (chewing|humming|snoring|leaving|eating|that)|when (he|she|they) ((chew|chews)|(hum|hums)|(snore|snores)|(say|says) (that|per)|(leave|leaves)|(eat|eats)|(ask|asks)|(click|clicks)|(sniff|sniffs))|who (chew|hum|talk|walk slowly|use|say|stand|don't indicate|park)|every (time|monday))
+    - (push|pushing|shove|shoving) (someone|people|him|her|them|my|the) ?(<fill>) (down the stairs|off the|under|in front of) ?(<fill>) (swing|pram|buggy|trolley|trampoline|slide|cart|diving board|sofa|camera|table|pool)
+    - (drove|drive|driving) (him|her|them|my (ex|husband|wife|boss|neighbour)) (at|to|into|home|mad|crazy)
+    - (they'll|they will|he'll|he will|she'll|she will|everyone will) (be sorry|regret this|pay for (lunch|dinner|the)) ?(<fill>) (they missed|he missed|she missed|when (it rains|i win|we win|i retire|i leave)|they did not|half|back|with)
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -2963,6 +3365,10 @@ enum SafetyFolder {
     - (raised|raise|put|laid|lay) (my|a) (hand|hands|fist) (to|on|at|around|round) (my|her|his|the) ?(<fill>) (wife|husband|partner|girlfriend|boyfriend|son|daughter|kids|kid|mum|mother|baby|neck|throat|child|face|dad)
     - my hands (were|was|went) ?(<fill>) (round|around|on) (his|her|their|my (wife|husband|son|daughter|mum|partner|girlfriend|boyfriend))
     - (stop|help|keep|prevent) (me|myself) ?(<fill>) ?(from) ?(<fill>) (hurting|hitting|killing|harming|stabbing|attacking|doing something to|losing it with|not hurt|not kill|not hit|shaking) ?(<fill>) <victim>
+    - (i|and i) ?(<fill>) (shook|smothered|hit|slapped|hurt|dropped|threw|bit|punched|kicked|choked|strangled) ?(<fill>) (the|my|our) (baby|newborn|infant|toddler|little one)
+    - (i|and i) ?(<fill>) (hit|slapped|punched|strangled|choked|pushed|shoved|kicked|hurt|beat) my (girlfriend|wife|husband|partner|boyfriend|mum|mother|son|daughter|dad|kids|child|sister|brother|nan|gf|bf|ex)
+    - (afraid|scared|worried|frightened|terrified|think|know|sure) ?(<fill>) i (will|might|may|could|am going to) (do it again|hit (him|her|them) again|hurt (him|her|them) again|lose it again|really hurt|go too far|not stop)
+    - (not|never) (slept|sleeping|sleep) ... (hurt|shake|smother|drop|hit|scared i|snap) ?(<fill>) (baby|her|him|them|the)
   unless:
     - (scared|afraid|worried|think|terrified|fear|feel|know|sure|paranoid|convinced|feeling|frightened|petrified) ?(<fill>) (i will|i'll|i might|i may|i could|i am going to|of|that i will|that i might|i would|about|that i could|i am gonna) ?(<fill>) (hurt|hurting|harm|push|pushing|drop|dropping|throw|lose it with|upset|hitting|hit|kill|poison|attack|burn|killing|choke|burning) ?(<fill>) (him|her|them|people|someone|anyone|everyone|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend|children|child)|others|anybody|the (kids|children|baby)) (feelings|by (saying|leaving|being|telling|not|ending|moving|choosing|working|breaking|accident)|emotionally|with (my words|words|the (truth|news)|what i|my cooking|dinner|covid|my cold)|away|if i (leave|say|tell|end|break|move|go|quit)|when i (leave|say|tell|end|break|move|go)|a (text|party|message|line)|off (at|the|my)|too (hard to|far)|out|under the bus|at (school|nursery|the|chess)|in (the (bath|first)|class)|over|up|in the deep|accidentally|again in love|for (life|good)|more than i|like (my|he|she|they))
     - (scared|afraid|frightened) of hurting (him|her|them|people|my|anyone|someone|others)
@@ -3013,6 +3419,14 @@ enum SafetyFolder {
     - carbon monoxide ... (alarm|headache|dizzy|feel|going off|all of us|sick)
     - (co|carbon monoxide) (alarm|detector) ... (going off|dizzy|headache)
     - (smell|smelling|smells) gas ... (dizzy|faint|house|headache|sick|oven|on)
+    - (taken|took|swallowed|had|popped|downed|necked|ate|eaten) ?(<fill>) (about|around|over|like|roughly|maybe|at least|nearly|almost|probably|some|another|more than) ?(<fill>) (ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|a hundred|10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|60|64|80|90|96|100|200) ?(<fill>) ?(of) ?(my|the|his|her|strong) ?(<fill>) ?(500mg|mg|strong|sleeping|heart) <meds>
+    - (taken|took|swallowed|had|downed|necked) ?(<fill>) (ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|a hundred|10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|60|64|80|90|96|100|200) ?(of) ?(my|the|his|her|them) ?(<fill>) <meds>
+    - (mixed|mix|mixing|washed|washing|took|taken|had|swallowed) ?(<fill>) ?(my|the|some|all|sleeping|a few) ?(<fill>) <meds> ?(<fill>) (with|down with|and|on top of) ?(<fill>) (vodka|wine|whisky|whiskey|gin|rum|alcohol|beer|bottle|cider|spirits|a bottle|half a bottle|lots of|loads of)
+    - (she|he|they|my (mum|mom|dad|friend|sister|brother|wife|husband|daughter|son|partner|flatmate|boyfriend|girlfriend|mate)|friend|mate|flatmate) ?(<fill>) ?(has|just|has just) ?(<fill>) (taken|took|swallowed|had|downed) ?(<fill>) <many> ?(<fill>) ?(of) ?(my|the|his|her|their) ?(<fill>) <meds>
+    - (took|taken|swallowed|downed) ?(<fill>) (the|a|my|all the|all my) ?(whole|entire|full) (bottle|box|packet|pack|strip|tub|blister pack|lot) ?(<fill>) (an hour|half an hour|ten minutes|twenty minutes|just now|this morning|tonight|already|and|i am|now|help|hours ago|of)
+    - (given|give|gave|injected|took|taken|used) ?(<fill>) (all my|too much|the whole pen of|double my|ten times my|a load of|all of my) ?(<fill>) (insulin|morphine|methadone|fentanyl|heroin|meds)
+    - (stomach|throat|mouth|tongue) ?(<fill>) (on fire|burning) ?(<fill>) (drank|swallowed|bleach|acid|cleaner)
+    - (drank|drunk|swallowed|swallow|sipped|drinking) ?(<fill>) (bleach|antifreeze|weedkiller|drain cleaner|acid|poison|white spirit|petrol|detergent|disinfectant|dettol|harpic|sanitiser|rat poison|pesticide|insecticide)
   unless:
     - (overdosed|overdosing|overdose|od'd|odd|oded) (on (chocolate|mince|cake|cheese|cuteness|coffee|caffeine|sugar|vitamin|carbs|pizza|netflix|turkey|christmas|tea|telly|tv|crisps|sunshine|reality|cat|biscuits|sweets|haribo|dopamine|tiktok|true crime|crossword*|romance|ice cream|documentaries|halloween|podcasts|spreadsheets|glitter|nostalgia)|rates|awareness|training|prevention|policy)
     - (i|just|think i|we|think|might have|maybe) ?(<fill>) odd
@@ -3027,6 +3441,10 @@ enum SafetyFolder {
     - (died|dead|death|lost|killed) (of|from|by|to) (a|an) overdose
     - (took|taken|takes|take) a overdose (course|training)
     - (pumped|tyre|tyres)
+    - overdose (call|calls|patient|patients|case|cases|shift|training|job|kit|awareness)
+    - (taken|took|had|swallowed) ?(<fill>) (ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|a hundred|10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|60|64|80|90|96|100|200) ?(<fill>) (milligrams|mg|minutes|photos|steps|days off|units as|goes)
+    - (mixed|mix|mixing|washed|took|had) ?(<fill>) <meds> ?(<fill>) (with|and) ?(<fill>) (water|juice|food|breakfast|my tea|milk|went to bed|a (nap|bath|glass of water|cup))
+    - (took|taken|take) (my|the|his|her) <meds> and
   examples:
     - "I've taken all my tablets"
     - "took way too many paracetamol and I'm scared"
@@ -3065,6 +3483,8 @@ enum SafetyFolder {
     - (i have been|i have just been|i was just|i just got|i got|he just got|she just got|has been|has just been|been) ?(<fill>) (stabbed|shot|knifed|glassed|slashed)
     - (arm|leg|hand|finger|fingers) ... (cut off|severed|hanging off|chopped off|came off) ... (blood|saw|machine|help|now|in the|bleeding)
     - (stitches|wound|operation|surgery|incision|scar) ... (opened|burst|split|come open) ... (blood|bleed*|pus|gushing|pouring)
+    - (so much|lots of|a lot of|too much|loads of) blood ?(<fill>) (everywhere|help|on the|coming|from|and|i|he|she|won't|now|it)
+    - (he|she|i|they|someone|my (son|brother|friend|mate|dad|husband|partner)) ?(<fill>) (been|got|was just|just got|has been|have been) ?(<fill>) (stabbed|shot|slashed|glassed|knifed)
   unless:
     - (bleed|bleeding|blood|bled) ?(<fill>) (heavily|badly|a lot|loads|everywhere|money|cash|heart|hearts|edge|through|out) (of (money|cash|funds|subscribers|users|talent|staff|support|patience)|money|cash|points|into (my|the|each|other)|in the (film|book|episode|show|game|second|series|play)|colour|dye|ink|the (radiators|brakes|system)|radiators|edge|into one)
     - (bleeding|blood) ... (nosebleed|nose bleed|period|gums|paper cut|papercut)
@@ -3114,6 +3534,12 @@ enum SafetyFolder {
     - worst headache (of my life|i have ever|ever) ... (sudden*|thunder*|neck|vomit*|vision|speech|light|blind|numb|seconds|like being)
     - (sudden|thunderclap) ?(<fill>) headache ... (worst|vomit*|neck|vision|stiff|confus*|numb|speech)
     - (stiff neck|rash) ... (doesn't fade|does not fade|glass|fever|light hurts|floppy|won't fade|not fading|purple)
+    - chest (pain|pains) (for|since|that will not|and|going|down|in) ?(<fill>) (an hour|hours|half an hour|the last hour|two hours|twenty minutes|this morning|last night|go away|sweating|arm|jaw|dizzy|sick|faint|getting worse|worse)
+    - (chest|heart) ?(<fill>) (feels|is|felt|getting) ?(<fill>) (crushed|crushing|squeezed|in a vice|like a vice|gripped|like an elephant|like someone is (sitting|standing)|so tight) ...7 (arm|jaw|sweat*|faint|sick|grey|neck|back|tingling|numb|breath*)
+    - (chest|heart) ...7 (left arm|jaw|cold sweat|gone grey|clammy|down my arm|up my neck)
+    - (left arm|jaw|both arms) ...7 (chest|heart|elephant|crush*)
+    - pain ?(<fill>) (spreading|shooting|going|radiating|moving) ?(<fill>) (down|to|into|up|through) my ?(left) (arm|jaw|neck|shoulder|back)
+    - grey in the mirror
   unless:
     - (having|had|nearly had|almost had|give me|gave me|giving me|have) a (heart attack|stroke|fit|seizure) (when i (saw|opened|read|heard|got)|at the (price|bill)|in (2*|19*|200*|201*|march|april|may|june|july|august|january|february|september|october|november|december)|last (year|month|week|spring|summer|winter|autumn)|over the|of (genius|luck|laughter|giggles|conscience)|every time (he|she|the)|laughing|if (she|he) (saw|sees|knew|finds)|with (that|this) bill|if i|years ago|yesterday (she|he) said|ages ago|on a plate)
     - (stroke) of (genius|luck|midnight|the)
@@ -3171,6 +3597,11 @@ enum SafetyFolder {
     - (heat stroke|heatstroke|hypothermia|frostbite|bitten by a snake|snake bite|snakebite|stung by) ... (confus*|collapse*|breath*|unconscious|swell*|help|shiver*|numb|throat|what do|hot|vomit*|dizzy)
     - (throat's|tongue's|throats|tongues|face's|lips) ?(<fill>) (swelling|closing|closing up|swelling up|swollen shut) ?(<fill>) (after|and|up|fast|from|since)
     - (dad's|mum's|mom's|nan's|husband's|wife's|baby's|gran's|grandad's|friend's|son's|daughter's|brother's|sister's|partner's) ?(<fill>) (collapsed|unconscious|not breathing|stopped breathing|gone blue|unresponsive|having a seizure|having a fit|fitting|choking|not waking up|passed out|on the floor and|not responding|floppy|having a stroke|having a heart attack)
+    - (lips|tongue|throat|face) ?(<fill>) (are|is|has started|have started|keep|keeps) ?(<fill>) (swelling|swelling up|puffing up|closing|closing up|getting bigger)
+    - (can not|struggling to|hard to|hardly|barely) ?(<fill>) (breathe|breath) ?(<fill>) (my lips|lips|my throat|throat|my tongue|tongue|my face|hives|i ate|after eating|nut|i was stung|bee)
+    - (he|she|baby|dad|mum|mom|nan|my (dad|mum|mom|husband|wife|nan|gran|baby|son|daughter|friend|partner)) ?(<fill>) (is not|not) breathing
+    - (having|in the middle of|had) a (seizure|fit) ?(<fill>) (and|for|it has|it is|now|right now|that) ?(<fill>) (minutes|been|not|won't|stop|going|long|blue)
+    - (face|mouth|one side of (his|her|my) face) ?(<fill>) (has gone|gone|went|looks|is|has) ?(<fill>) (funny|droopy|drooping|wonky|lopsided|dropped|numb|crooked|slack) ?(<fill>) (on one|one|down one|and (his|her|my)|on the|suddenly|side)
   unless:
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
@@ -3190,6 +3621,7 @@ enum SafetyFolder {
     - (baby|toddler|newborn|kid|child|son|daughter|little one|infant) ... (rash|floppy|blue|pale|burning up|grey|limp) ... (hat|bunny|rabbit|teddy|cream|nappy|eyes|fringe|shirt|dress|teething|gp said|doctor said|cleared|better|jumper|blanket|paint)
     - (nappy|heat) rash
     - (throat|tongue|eyes|face|lips) ?(<fill>) ?(is|are|has|been) ?(<fill>) (swollen|swelling|closing|puffing up) ?(<fill>) (from crying|glands|tonsils|a bit|with (a cold|hay|tonsil*)|after (crying|the dentist)|because (i cried|of (my cold|hayfever))|since the dentist)
+    - passed out (the|some|leaflets|flyers|sweets|snacks|drinks|biscuits|cards|papers|samples|on the sofa|drunk|asleep)
   examples:
     - "My dad has collapsed, what do I do"
     - "she's not breathing"
@@ -3228,6 +3660,12 @@ enum SafetyFolder {
     - (<loved>|he|she) ?(<fill>) (cuts|harms|hurts|burns|is cutting|is harming|is hurting|keeps cutting|keeps hurting|has been cutting|has started cutting|started cutting|self harms|is self harming|has been self harming|cut) (himself|herself|themselves|her arms|his arms|her wrists|his wrists|her legs|his legs|again)
     - kill (himself|herself|themselves) if i (leave|go|left|end|tell|don't|do not|break|say|split|call)
     - (<loved>|he|she) ?(<fill>) (will|says|said|threatens|would|is going to|threatened|swears) ... (kill himself|kill herself|end it|hurt himself|hurt herself|die|overdose) if i (leave|go|left|end|tell|don't|do not|break|say|split|call|see)
+    - (daughter|son|friend|sister|brother|partner|kid|girlfriend|boyfriend|student|niece|nephew|wife|husband|flatmate|roommate|mum|pupil|he|she) ?(<fill>) (has|had|with|hiding|got|showed me|have) ?(<fill>) (cuts|marks|scars|burns|self harm scars|razor marks) ?(<fill>) (on|all over|up|all up|down|along|across) (her|his|their|the)
+    - (texted|text|messaged|rang|called|sent|told|left) ?(<fill>) (me|us) ?(<fill>) (goodbye|a goodbye|to say goodbye|saying goodbye|bye forever|that he is done|that she is done|sorry for everything|that he loves us and|a weird goodbye)
+    - (<loved>|he|she|they) ?(<fill>) (does not|do not|no longer|did not) (want|wants) to ?(<fill>) (live|be alive|be here|exist|wake up|go on|carry on|live any more|live anymore)
+    - (phone|mobile) ?(<fill>) (is|has been|went|switched|goes) ?(<fill>) off ?(<fill>) (and|since|he|she|after) ?(<fill>) (low|note|goodbye|suicid*|depress*|said|worried|threat*)
+    - (<loved>|he|she) ?(<fill>) (is|has been|was) ?(<fill>) (standing|stood|sitting|sat|up) ?(<fill>) (on|at|by|over) (the|a) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railing|balcony|multi storey|car park roof)
+    - (told|tells|telling|said to|says to|texted|messaged) me ?(<fill>) (he|she|they) ?(<fill>) (has|have|is|are|wants|want|plans|plan|is going|are going|will|took|got) ?(<fill>) (a plan to die|suicidal|to die|to kill|taken pills|pills ready|to end|going to kill|going to end|want to die|cutting|self harming|no reason to live|nothing to live for)
   unless:
     - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
     - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
@@ -3304,6 +3742,9 @@ enum SafetyFolder {
     - (lost|just lost) ?(<fill>) (everything|everyone|it all)
     - (life|everything|it all|it|this) (is|has become|has got|feels|got|hurts|is getting|is just) ?(<fill>) (too much|too hard|unbearable|falling apart|a nightmare|too heavy|hell|too painful|impossible|bleak|black|dark)
     - (i have|ive|i've|having|had) failed ?(<fill>) (everyone|everybody|at everything|at life|them all|my kids|completely|again)
+    - not see (it|this|things|anything|that) ever (getting|being|changing|ending|stopping)
+    - (will|would) not ever (get better|change|end|stop)
+    - (it|this|things) (will|is|are) (never|not ever|not going to ever) ?(<fill>) (get|getting|end|ending|stop|change|be)
   examples:
     - "I can't cope"
     - "It's all hopeless"
@@ -3341,6 +3782,8 @@ enum SafetyFolder {
     - (end of|end) (the road|the line|my rope|my tether)
     - (how much (longer|more)|how long) ?(<fill>) i ?(<fill>) (can|have)
     - (no|have no|lost all|lost my) (reason to|purpose|meaning|future)
+    - (i have|got|there is|i got|is) (nobody|no one|noone|not a soul)
+    - (there is|is) (nobody|no one|noone)
   unless:
     - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
     - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
@@ -3372,7 +3815,7 @@ enum SafetyFolder {
     - (want|need|wish) ?(<fill>) (it|everything|it all|all of it|the pain|this feeling) ?(<fill>) (to stop|to end|to be over)
     - (want|wanted) ?(<fill>) (to give up on everything|to quit it all|to give up completely|out of everything)
     - (no point|what is the point|whats the point|what's the point|no point in anything|no point to anything|nothing matters|pointless|no hope|hopeless|no future) ?(<fill>) (anymore|any more|in anything|of anything|to anything|at all|in going|going on|for me|left|of it all|in me|to it all|to any of it|of any of it|in trying|trying)
-    - (wish|wished) i could (disappear|vanish|stop|sleep for|turn it off|make it stop|switch off|start over|not exist)
+    - (wish|wished) i could (make it all stop|turn it all off|switch it all off)
     - (done|finished) ?(<fill>) (with (it all|everything|trying|all of it|all this|life)|trying)
     - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|not worth it|futile|without meaning)
     - (have|had) enough of (it all|everything|all of it)
@@ -3655,7 +4098,7 @@ enum SafetyFolder {
     - (no|nope|nah|naw|noo|nein|never|not at all|no way|god no|hell no|oh no|no no|of course not|absolutely not|definitely not|certainly not|honestly no|honest no)
     - (not really|not like that|nothing like that|it is not that|not in that way|not suicidal|not about that|not what i meant|not mean that|not mean it like that|not what i mean|not mean it that way)
     - (i am|i feel) ?(<fill>) (safe|not suicidal|not in danger|not at risk|not thinking that|not going to do anything|not going to hurt myself|not going to kill myself|not thinking about that|not thinking about suicide|not thinking of suicide)
-    - (i am|i am all|i feel) (fine|ok|okay|alright|all right) ?(really|honestly|thanks|thank you|now)
+    - (i am|i am all|i feel) (fine|ok|okay|alright|all right)
     - (not|never|would never|would not) ?(<fill>) (want to die|want to be dead|want to kill myself|want to hurt myself|think about that|think about suicide|think about dying|think like that|have thoughts like that|have those thoughts|feel like that|hurt myself|kill myself|want to end my life)
     - (no|without|not having|not have|not had) ?(<fill>) (thoughts|plans|plan|suicidal thoughts|such thoughts|intention) ?(<fill>) (like that|of that|of suicide|about suicide|about dying|to die|at all|of hurting|of harming|about it|of dying|of killing)
     - no (thoughts|plans) (of|about|like)
@@ -3734,7 +4177,7 @@ enum SafetyFolder {
     - (stop|stop here|stop now|stop there|let us stop|end it here|end here|end the session|finish here|leave it|leave it here|leave it there|quit|exit|bye|goodbye|done for today|done for now|that is enough|enough for today|enough for now|call it a day|wrap up|no more today|i am off|log off|signing off|good night|goodnight|see you|speak later|that is all|that is it for today)
     - (want|would like|i'd like|id like|rather|prefer|going to|think i will|better|need|should|choose|ready|time|i will) ?(<fill>) ?(to) ?(<fill>) (stop|stop here|end here|end this session|end the session|finish here|leave it|leave it here|go now|leave now|log off|go to bed|call someone|ring someone|call my|ring my|call them|ring them|call the line|ring the line|phone someone|phone my|phone them|take a break|be done|close this|quit|pause|pause here|call it a day|text them|text the|call a friend|call a doctor)
     - not want to (continue|go on|carry on|keep going|keep talking|talk|talk any more|talk anymore)
-    - (i am) (done|finished|going now|leaving|off now|logging off|going to bed|stopping|going to stop) ?(now|here|for today|talking|with this session)
+    - (i am) (done|finished|going now|leaving|off now|logging off|going to bed|stopping|going to stop)
     - the second (one|option)
     - (calling|ringing|phoning|texting) (them|someone|my|the|a)
   unless:
@@ -3784,7 +4227,7 @@ enum SafetyFolder {
   words: [anymore, any more, anymor, any longer, no more, nemore]
 
 - set: self
-  words: [myself, my self, mysef, mysel, myslef, mysefl, mself, meself, me self, misself, "m'self", myselff, my own self, mysellf, myselves]
+  words: [myself, my self, mysef, mysel, myslef, mysefl, mself, meself, me self, misself, "m'self", myselff, my own self, mysellf, myselves, mys3lf, my5elf, myselph, myslf]
 
 - set: kill
   words: [kill, kil, k1ll, kll, kyll, ki11, unalive, un alive, unaliv, off, top, delete, hang, drown, shoot, gas, suffocate, strangle, electrocute, poison, stab, remove, remve, yeet, destroy, end, finish, do away with, do in, finish off, finish it for]
