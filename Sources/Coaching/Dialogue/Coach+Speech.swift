@@ -15,6 +15,7 @@ extension Coach {
         && !moment.notes.contains(Talk.noNumbers),
       change: moment.gate == .open && !moment.agreed && !work.state.declined
         && (work.state.offers < 2 || move == .grounding)
+        && !moment.notes.contains(Talk.listenOnly)
         && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil,
       prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
@@ -64,6 +65,7 @@ extension Coach {
       && state.sinceOffer == 3
       && work.reading.said == .statement && work.input.command == nil
       && !work.signs.contains(where: Talk.hasOwnAnswer)
+      && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
   }
 
   /// Everything that conditions may ask of this turn.
