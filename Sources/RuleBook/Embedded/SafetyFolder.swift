@@ -38,7 +38,7 @@ enum SafetyFolder {
     - (would|is|are|was|were|do|does|will) not (it|that|they|everyone|everybody|this|i|you|we)
     - not (plan|planning|planned|promising|expecting) (anything|much|ahead)
     - not to (scare|worry|alarm|be dramatic)
-    - without (him|her|them|my|a|telling|warning|anyone|thinking)
+    - without (him|her|them|my|a|telling|warning|anyone|thinking|people|someone|me|us)
     - never (again|ever again|better)
     - not to
 
@@ -95,7 +95,7 @@ enum SafetyFolder {
     - (years|yrs|decades|yonks|ages|a decade|ten years|a lifetime|donkeys years) (ago|back|since)
     - (long|ages) ago
     - (as|back when i was) (a|an) (teenager|kid|child|teen|student|young man|young woman|young person|girl|boy|undergraduate)
-    - in my (teens|twenties|thirties|early twenties|late teens|youth|childhood|early thirties|late twenties|20s|30s|teenage years|student days)
+    - in my ?(early|late|mid) (teens|twenties|thirties|early twenties|late teens|youth|childhood|early thirties|late twenties|20s|30s|teenage years|student days)
     - (back|was) in (19*|200*|201*|2020|2021|2022)
     - in (196*|197*|198*|199*|200*|201*|2020|2021|2022)
     - at (university|uni|college|boarding school)
@@ -105,6 +105,8 @@ enum SafetyFolder {
     - in a previous life
     - (used to|use to)
     - in the past
+    - back at school
+    - in my first (term|year|job|flat)
     - once upon a time
     - my (first|former|late) (husband|wife|marriage|partner)
     - in my (first|previous|last|old|former) (marriage|relationship|job)
@@ -146,6 +148,18 @@ enum SafetyFolder {
     - months since
     - after ... (clean|free|without|safe)
     - (ruined|broke|lost|was) ... (clean|free)
+
+- context: told-so-at-school
+  effect: past
+  direction: forward
+  reach: 8
+  cues:
+    - at school (they|he|she|the|some|a|people|everyone|kids|someone|i)
+    - (bullies|classmates|kids at school) (used to|told|would|said)
+  only: [kills-self, hit-at-home, wants-to-die, suicidal-thoughts, hurts-self]
+  look-alikes:
+    - (now|today|every day|this week) at school
+    - at school (today|now|again|every day|this week|tomorrow)
 
 - context: safe-since-after
   effect: past
@@ -1577,6 +1591,27 @@ enum SafetyFolder {
     - (thoughts|thinking|thought) (to|of|about) ?(<fill>) (end|ending|finish|finishing) (it|it all|my life|everything|myself)
     - (would|will|does) it hurt ?(much|a lot) (to die|dying|drowning|hanging|if i jump|if i die|if i do it|to drown|to hang)
     - (take|taking|need|want) the big sleep
+    - (my|the) (mind|brain|head|thoughts) ?(<fill>) (offering|offers|suggesting|suggests|going to|goes to|circling|circles|drifting to|drifts to|coming back to|keeps coming back to|showing me|shows me|wandering to|turns to|returning to) ?(<fill>) (suicide|death|dying|killing myself|ending it|the bridge|the pills|ways to die|ways out)
+    - (looked up|googled|googling|searched|looking up|found|know|worked out|checked|calculated) ?(<fill>) (the|a|what|which) ?(<fill>) (dose|dosage|lethal dose|drop|height of the|knots|noose knot|amount you need|amount i need)
+    - (reason|reasons) (not|why i should not|why not|i should not) ?(to) (kill myself|die|end it|do it|end my life|jump|live)
+    - (one|a single|any|give me a|good) reason ?(<fill>) (not to (kill|die|end|jump|do it)|to (live|stay alive|keep living|stay|not die|wake up))
+    - (courage|nerve|guts|bravery) to (die|do it|end it|kill myself|jump|go through with it|finish it|live)
+    - (too (scared|cowardly|much of a coward|chicken|frightened|weak)|coward) to (do it|die|kill myself|end it|jump|go through with it|kill me)
+    - (scared|afraid|worried|frightened) ?(<fill>) (i will|of) ?(<fill>) (do it badly|fail again|survive|get it wrong|surviving|failing at it|doing it wrong|botch it|end up a vegetable|mess it up)
+    - not (scared|afraid|frightened) of (dying|death)
+    - (stopped|no longer) being (scared|afraid|frightened) of (dying|death)
+    - (doing|do|pull|pulling|went) (a|full) (kurt|cobain|sylvia plath|robin williams|virginia woolf|hemingway|kurt cobain|plath|chester)
+    - (pact|deal|promise|agreement|contract|bargain) (with|to) (myself|me) ?(<fill>) (that|is|if|to|by|then|nothing) ?(<fill>) (die|end|go|allowed|by|can go|kill|done|changes|better)
+    - (allowed|permission) to (go|die|end it|leave|stop living|let go)
+    - (i have|have|i've) ?(<fill>) decided ?(<fill>) (i will not|i would not|not to|i won't|i am not going to) (see|reach|be|turn|make it|live|get to|have another)
+    - (will not|not going to|won't) (see|reach|make it to|turn|live to see|get to) (my next birthday|thirty|forty|fifty|sixty|seventy|30|40|50|60|63|another birthday|another christmas|another spring|old age|retirement)
+    - if i (jumped|jump|hanged myself|took them all|drove off|stepped off|did it|went through with it|ended it) ?(<fill>) (nobody|no one|they|would|it|who|everyone|she|he|people|my)
+    - (killed|dying|die|death|crash|crashing) ?(<fill>) (in a (crash|car crash|accident)|by accident|accidentally) ?(<fill>) (easier|relief|better|dream|hope|wish|so nobody|no one would)
+    - (fantasise|fantasize|dream|daydream|think|thinking|fantasising) ?(<fill>) (about|of) being (killed|hit|murdered|shot|run over|dead|in a crash|in a fatal|terminally)
+    - suicide (is|feels|seems|looks|sounds|keeps|would|might|has|was|crosses|crossed|comes|came|again|tonight|forum|forums|plan|pills|method)
+    - (about|of|like|by|on|through|with|mention|commiting|committed to) suicide ?(<fill>) (again|every|all|most|tonight|lately|since|constantly|and i|myself|for me)
+    - to suicide
+    - (will|going to|want to|planning to|may|might|try to|tried to) suicide
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1603,6 +1638,16 @@ enum SafetyFolder {
     - planning my own (wedding|party|garden|trip|business|lessons|route|meals|holiday|birthday)
     - (does|did|will|would|is) it ?(<fill>) (hurt|hurts|painful|quick) (to (ask|try|be|get|have|remove)|when (you|they|i|he|she)|at the|if i|that|your|the|a lot at|getting|after|having|him|her|them|much (at|when|after|getting))
     - (end|expiry|expiration|last) (day|date) ?(<fill>) (is|set|picked|planned|soon)
+    - suicide (is|was|has|keeps|looks|seems|feels|sounds|would|might) ?(<fill>) (rising|falling|down|up|common|a (leading|theme|topic|big|crime|public)|preventable|illegal|the leading|covered|mentioned|discussed|depicted|rare|higher|lower|in (the|act|episode|chapter)|never (the|an)|not (the|an|on|in)|no longer|handled|portrayed)
+    - (about|of|on) suicide (prevention|awareness|rates|statistics|in (literature|film|prisons|the (book|film|army|novel|play)|young|veterans|men))
+    - (related|due|leading|lost|losing|loss|died|death|driven|link*|attributed) (to|by|from) suicide
+    - (one|a|any|give me a|good) reason ?(<fill>) to (stay|live) (in|late|here|longer|at|for|with|near|up)
+    - (courage|nerve|guts) to (do it|live) ?(<fill>) (in|again|on stage|alone in|abroad|live|properly|without a)
+    - (too (scared|frightened)|coward) to (do it|jump|go through with it) ?(<fill>) (the|off the (board|diving)|into the|at the (pool|fair)|again at|haircut|tattoo|exam|interview|in the)
+    - not (scared|afraid|frightened) of (dying|death) (my|metal|but|at)
+    - if i (did it|jumped|jump|ended it|do it) ?(<fill>) (again|sooner|the|with|for|properly|differently|in|my way|he would|she would) ?(<fill>) (puddle|queue|interview|team|trampoline|fence|ship|sofa|class|tomorrow|faster|better)
+    - (allowed|permission) to (go|leave|stop) (to|home|early|on|out|at|with|by|for|the)
+    - (i have) ?(<fill>) decided ?(<fill>) (not to|i am not going to|i will not|i would not) (see|be|reach|have another|turn) ?(<fill>) (him|her|them|late|angry|rude|nice|friends|available|out|a|the|that|my (ex|mum|dad|sister|brother)|down|up|anyone|it|part|wine|drink|coffee|cake|biscuit)
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1684,6 +1729,14 @@ enum SafetyFolder {
     - (gas|garden hose|exhaust|hosepipe) ... (car|exhaust|garage) ... (sleep|die|end|window|tonight|think)
     - (walk|walking|wander|step|stepping|run|running) (into|in front of|out into|in) ?(the|oncoming|moving|to) (traffic|motorway|road) ?(<fill>) (and|so|until|on purpose|tonight|because|to)
     - want to d e
+    - (game over|lights out|curtains|the end|end credits|final boss) (for me|tonight|for good)
+    - (abt|bout|boutta|abouta|bouta|finna|gon|gonna|goin|gunna) ?(to|2) (end it|end myself|kms|b gone|not be here|kill myself|disappear forever|unalive)
+    - (done|finished|over it|through) (w|with|wit) (life|living|existing|livin|dis life)
+    - so done (w|with|wit) (life|living|everything|existing|being alive)
+    - (can not|cant) keep (livin|living|goin like|going on like|existing|breathing)
+    - (h8|hate|h8te|hait) (being alive|bein alive|livin|living|existing|my existence)
+    - (sleep|slep|slp) (n|an|and) ?(<fill>) (neva|never|nvr|not|nevr) (wake|wake up|wakeup|woke)
+    - (neva|nvr|nevr) (wake|wakin|waking) up
   unless:
     - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this|last|one|another)
     - (could|would|nearly|almost) (kill|kick|hang|shoot|drown) <self> (for|if i|that i|because i)
@@ -1810,6 +1863,8 @@ enum SafetyFolder {
     - (only|just) waiting (until|till|for) ?(<fill>) (dad|mum|mom|the dog|the cat|my mum|my dad|nan|gran|parents|mother|father) ?(<fill>) (dies|die|goes|to die|passes|is gone|to go|pass)
     - (one|a) (last|final) (try|attempt|go) ?(<fill>) (and|then|before|at) ... (die|end|go|give up|life|living|kill)
     - (not|never) (planning|plan|going) to (see|be here|make it|live|reach|be around|be alive) ?(<fill>) (for|to|past|at|until|christmas|thirty|spring|summer|my birthday|next)
+    - (keep|keeping|kept|got|have|put|carry|carrying|bought) (a|the|some|my) ?(<fill>) (rope|noose|hose|hosepipe|razor|blade|gun|bottle of pills|stash|tablets) ?(<fill>) (in (the|my) (car|boot|shed|garage|bag|wardrobe|drawer|loft|attic|glovebox)|under the (bed|mattress|stairs)|now|just in case|ready)
+    - (nothing|if it|if things) ?(<fill>) (changes|does not change|gets no better|is no better|does not get better) by ?(<fill>) (june|july|christmas|spring|summer|may|august|january|february|march|april|september|october|november|december|my birthday|the end of|friday|monday|sunday|next) ?(<fill>) (i am|i will|i'm|then|i can) ?(<fill>) (done|end|go|out|gone|allowed|dead|die|finished|ending|kill)
   unless:
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... (<meds>) (for (the|my|his|her|mum|mom|dad|nan|gran|the dog|christmas|travel|a trip|holiday|the trip|school)|from (boots|the chemist|the pharmacy)|is|are|at the)
     - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
@@ -1826,6 +1881,8 @@ enum SafetyFolder {
     - (chosen|picked|set|decided on) (the|my) (day|date|spot|method) (for|of|we|to (meet|move|marry|start|visit|sit|eat|camp|park|put|launch|plant|fly)|with (the|my)|and (booked|sent|told (everyone|the)))
     - (looking|staring|walking|driving|going|looked) (at|past|over|to|by|towards) (the|that|my) ?(<fill>) (bridge|river|cliff|cliffs|tracks|edge|knives|roof|balcony|rope) (on|in the (shop|catalogue|photo|park|brochure)|to (work|school|the)|from (the|our|my) (hotel|window|cafe|train)|every morning (to|on)|with (the|my) (kids|dog))
     - (keep|kept) (the|my|a|some) (pills|tablets|knife|razor|blade|note) ?(<fill>) (in the drawer|in my bag|by the bed|near|close) (for|because my|in case (of|my|i get)|away|so (i (remember|do not forget)|the kids))
+    - (keep|keeping|kept|got|have|put|bought|carry) (a|the|some|my) ?(<fill>) (rope|hose|hosepipe|tablets|razor|blade) ?(<fill>) (in (the|my) (car|boot|shed|garage|bag|drawer)|now|ready|just in case) (for (the|towing|my|camping|climbing|shaving|watering|work|headaches)|with (the|my)|because (i (tow|climb|sail|get)|of my)|to (tow|water|wash|tie))
+    - (keep|kept|have|got|put) (a|the) ?(<fill>) (tow|skipping|climbing|washing) rope
   examples:
     - "I've picked the day to die, it's after the wedding"
     - "I've been saving up my tablets"
@@ -1871,6 +1928,11 @@ enum SafetyFolder {
     - (my|the) attempt (did not|failed|was|last|on)
     - (should not|should never) have (woken up|survived|lived|made it|been found|been saved|been resuscitated)
     - (wish|wished) (they|she|he|nobody|no one|the doctors|the ambulance|the surgeon|the paramedics|mum) ?(<fill>) (had not|had never|had let|had left|hadn't|had|never) ?(<fill>) (found me|saved me|stopped me|brought me back|let me go|let me die|left me|revived me|called|come|let me go under)
+    - (cut|slit|slashed|sliced|opened) my (wrists|wrist|veins|throat)
+    - (belt|rope|noose|cord|scarf|sheet|dressing gown cord|cable|lead|lace) ?(was|went|is|got|tied) ?(<fill>) (round|around|on) my neck
+    - (had|put|tied|got|wrapped) ?(<fill>) (a|the|my) ?(dressing gown|dog) (belt|rope|noose|cord|scarf|sheet|cable|lead|lace) ?(<fill>) (round|around|on|to) (my neck|the beam|the door|the banister|the hook|the tree|the rail|the bar)
+    - (sat|stood|went|drove|walked|been) ?(<fill>) (on|to|at|by|up) (the|a|that) ?(<fill>) (cliff|cliffs|bridge|tracks|railway|roof|multi storey|ledge|viaduct|quarry|edge|beachy head) ?(<fill>) (with (the|a|my) (note|letter|pills|tablets|rope|bottle)|yesterday and|last night and|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) and|and (nearly|almost|came home|could not|turned back|the dog|thought about|wanted|a man|a woman|somebody|someone|police))
+    - (with|got|keep|have|had) (the|a|my) ?(<fill>) note (in my (pocket|bag|drawer|desk|coat|phone)|on my (phone|laptop))
   unless:
     - (tried|trying|went|failed) to (die|jump) (my|on|in|of|at|ship|the|over|a (puddle|fence|horse)|his|her|their|for)
     - (nearly|almost) (killed <self>|did it|jumped|ended it|drowned) (laughing|tripping|on (the|that|those|my|his|her|a)|with (the|him|her|laughter)|slipping|falling|getting|trying|running|at|doing|out of my (skin|seat|chair)|when|ten|a foot|over|coming|carrying|moving|opening|today on|in (the|one|under)|between|over)
@@ -1882,6 +1944,8 @@ enum SafetyFolder {
     - (nearly|almost) (let go|drove into|walked into|stepped out) (of|a (lamp|door|deer|bollard|post|tree)|the (door|lamppost|wrong)|him|her|someone|without)
     - (my|the) attempt (was|on|last|at) ?(<fill>) (cake|bread|goal|soufflé|souffle|level|record|world record|half marathon|sourdough|humour|small talk|dinner)
     - (let go of)
+    - (with|got|keep|have|had) (the|a|my) ?(<fill>) note (in|on) my (pocket|bag|desk|drawer|phone|laptop|coat) (about|of|saying (buy|call|pick)|for (the|work|milk)|from (the|my)|to (call|buy|remember|self)|app|with (the|my|a))
+    - (cut|sliced) my (wrist|throat) (on|shaving|opening|with (the|a) (tin|grinder)|at work|by accident)
   examples:
     - "tried to kill myself on Sunday, nobody knows"
     - "I almost did it last night"
@@ -1931,6 +1995,8 @@ enum SafetyFolder {
     - (on|at|by|standing on) (the|a) (platform|edge|bridge|roof) (and|of) ... (train is (late|delayed)|cancelled|view|sunset)
     - (doing|do) it (now|tonight|right now)
     - (about to|ready to) (do it|jump|end it) (now|tonight)
+    - (you are|he is|she is|they are|we are|team|absolutely|totally|really|slayed) ?(<fill>) killing it
+    - killing it
   examples:
     - "I'm on the bridge now"
     - "rope round my neck, can't see for crying"
@@ -2013,6 +2079,11 @@ enum SafetyFolder {
     - my absence would
     - (no one|nobody) (would|will|'d) ?(<fill>) (miss|notice|care|look for|come looking for|mourn|cry for) (me|that i am|i am|i was)
     - (the only|only) (one|person|thing) ... (notice|miss me|care|cry|come) ... (landlord|cat|dog|boss|bank|postman|debt collectors|mum|work|neighbours|student loan)
+    - (kids|children|boys|girls|son|daughter|baby|family|dog|cat) ?(<fill>) (would be|will be|are|is|be|'d be) ?(<fill>) (better|happier|safer|fine|okay|ok) with (their|his|her|the|my|someone|anyone|another) ?(<fill>) (gran|nan|dad|mum|father|mother|aunt|grandparents|sister|brother|parents|wife|husband|family|stepmum|somebody|foster) ?(<fill>) (than|instead|if i|without|and not|not me)
+    - (they|he|she|my parents|my mum|my mom|my wife|my husband|my family|my kids|everyone) ?(<fill>) (would|might|will|'d) ?(<fill>) be (sad|upset|heartbroken|devastated|shocked) ?(<fill>) (but|and then) (they|he|she|it|at least|in time|eventually|life) ?(<fill>) (would|will|'d|be|get|less|free|better|easier|move|less tired|cope)
+    - out of (their|everyone's|your|his|her|people's|everybody's) hair (soon|for good|forever|after|by|then|permanently)
+    - (everyone|everybody|they|people) ?(<fill>) (had enough|has had enough|have had enough|are sick|is sick|is tired|are tired) of me ?(<fill>) (me included|including me|and so have i|and i have too|and so am i|myself included)
+    - (a (mother|mum|dad|father|wife|husband|son|daughter|friend) like me) ... (gone|not here|dead|around|without|weren't|better)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -2030,6 +2101,8 @@ enum SafetyFolder {
     - if i (died|disappeared|vanished) (my hair|in (the|this|that) (game|level|round)|for (a|an|five|ten|lunch))
     - (get over it|move on|forget|be fine|be okay|be ok|cope|manage|survive) ?(<fill>) (if i|when i) (said no|cancel|cancelled|say no|moved|left early|retire|quit|am late|forget|missed|leave (at|on|early)|call in|take|took)
     - (they'd|they would|he'd|she'd|people would|everyone'd|everyone would) ?(<fill>) (be okay|be ok|be fine|get over it|move on|cope|manage) (with|about|on|if (we|they|he|she|it)|for (a|one)|until|till|either|at|eventually said|to)
+    - (kids|children|boys|girls|baby|dog|cat|son|daughter) ?(<fill>) (are|is|will be|would be|be) ?(<fill>) (fine|okay|ok|happier|better) with (their|his|her|my|the) ?(<fill>) (gran|nan|dad|mum|grandparents|sister|parents|sitter|childminder) ?(<fill>) (for (the|a|one)|tonight|today|while|this|until|on|at)
+    - (would|might|will) be (sad|upset|devastated|heartbroken) ?(<fill>) (but|and then) (they|he|she|it) ?(<fill>) (lost|won|came|is fine|was fine|cope with the|get a|find another|move to)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2182,6 +2255,29 @@ enum SafetyFolder {
     - no (future|tomorrow) with me
     - (when|after|once) ?(all) (this|it) is over ... (i am gone|without me|forgive me|bury me|my funeral|remember me)
     - (overstayed|outstayed) my welcome on (this|the) (planet|earth)
+    - (world|life|all of this|it all|this place|everything) ?(<fill>) (is|feels|has got|seems|gets) ?(<fill>) (too (loud|much|bright|cruel|heavy|hard|cold|big|fast)) (to stay|to live|to be|for me to (stay|live|be)|to keep) ?(<fill>) (in|alive|going|here|on|living)
+    - (been|feel|am|feels like i am|i am) ?(<fill>) (dead|a ghost|already dead|a corpse|buried) ?(<fill>) (already|for (ages|years|months|a long)|inside|only|just|and) ?(<fill>) (finish|body|paperwork|caught up|breathing|heart|rest of me|need|make it|lie down|official|follow)
+    - (finish|finishing) the job
+    - (i would like|i'd like|i want|wish|hoping|waiting for|want) ?(<fill>) ?(it) to be my turn
+    - (waiting for|when is|is it) my turn ?(<fill>) (to (die|go)|next|yet|now|soon)
+    - (god|lord|allah|jesus|heaven|bhagwan|yamraj|the almighty|he above) ?(<fill>) (to|would|will|should|can) ?(<fill>) (call|take|collect|fetch|claim|recall) me
+    - (ready|prepared) (from my side|to go to god|to meet my maker|to meet god|to be called|to be taken)
+    - (wish|wishing|asking|praying|waiting|hoping) ?(<fill>) (god|lord|allah|death|jesus|heaven) ?(<fill>) (would|will|to|comes|call|take) ?(<fill>) (call|take|come|for me|fetch|me)
+    - (want|need|like) the (sort|kind) of sleep (that|you|which) ?(<fill>) (does not|never|end|wake|last|ends)
+    - tired in a way ?(<fill>) sleep (does not|will not|can not|doesn't) (fix|touch|cure|mend|help) ?(<fill>) (i want|and i|i need|life|any more)
+    - (no point|what is the point|not worth|pointless) ?(<fill>) ?(me|in me|of me|my) ?(<fill>) (renewing|booking|planning|buying|fixing|replacing|signing up|paying into|saving) ?(<fill>) (my|the|a|another|for|anything) ?(<fill>) (passport|pension|licence|contract|holiday|next|lease|dentist|teeth|future|christmas|summer|coat|season)
+    - (will|shall|would) not (need|be needing|want|be wanting|use) (the|my|a|another|any|that) ?(<fill>) (winter|summer|spring|new|big|good|next)
+    - (do not|not) bother ?(<fill>) (putting me down|signing me up|counting me|including me|saving me a|booking me|keeping me a|ordering me|buying me) ?(<fill>) (for|in|anything|a (place|present|seat|ticket)|next) ?(<fill>) (next|christmas|birthday|term|year|summer|spring|after|the new)
+    - (giving|given|gave|handed in|handing in) ?(my) notice on (everything|life|it all|all of it)
+    - (stop|quit|cease|no need|no longer need|not have to|not need) ?(<fill>) ?(to) (worry|worrying|worried|fuss|fussing) about me ?(<fill>) (after|soon|now|from|by|once|when|any more|anymore) ?(<fill>) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|soon|i am|i've|next|this|gone|it is)
+    - (people|someone|anyone|anybody|persons) like me ?(<fill>) (in it|in this world|around|existing|alive|here|being here|without)
+    - without (people|someone) like me
+    - (had|have had|i have had) a good (innings|run|life) ?(<fill>) (and|but|now|so|time)
+    - (time|ready|want|like|wish) ?(<fill>) to (hand|give) (it|my life|this life|the keys|my keys|it all) (in|back|over)
+    - (thrown|throw me|chucked|binned|scrapped|put out|recycled|put in the bin) ?(<fill>) (out|away) ?(<fill>) (for good|forever|permanently|like rubbish and|for everyone's)
+    - (i|if i) (go|die|went|am taken|was to go) first ?(<fill>) (please|do not|make sure|you|no|i want|look after|let|tell)
+    - (what|how) (they|people|everyone|he|she|they'd|people'd) ?(would|will|might) ?(<fill>) (say|think|feel|react|cope) ?(about|of) ?(me) ?(<fill>) (afterwards|after i am|when i am gone|once i am|at my funeral|if i died|when they find)
+    - (hope|hoping|try|trying|want|wish) ?(<fill>) to sleep ?(<fill>) (through|past) ?(<fill>) (both|it|them all|the alarm|everything|the rest) ?(<fill>) (for good|forever|for ever)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -2215,6 +2311,14 @@ enum SafetyFolder {
     - (i have|had) had my (time|turn|fun|run|fill|life) (on|in|at|with|of (cake|him|turkey|the)|today|already this|changed|turned|back|cut|off|insurance|ruined|this (morning|week))
     - (dog|cat|puppy|kitten|kids|son|daughter|toddler|wife|husband|mum|boss|they|he|she) ... (fade|vanish|disappear) (into|from|out|up)
     - (only|just|still) ?(<fill>) (here|staying|living|around) ?(<fill>) (for|until|till|because of) ?(<fill>) (the|my) (kids|dog|cat|mum|dad|son|daughter|nan|wife|husband|baby|children|parents|girls|boys|mother|gran|horse|rabbit|little one) ?(<fill>) (swimming|school|party|birthday|pick up|pickup|appointment|vet|checkup|lesson|lessons|match|play|concert|visit|delivery|wedding|recital|homework|cake|show|training|class|walk|walks|operation|results|bath|lunch|tea|nap|gets back|is back|are back|come back|comes back|finishes|finish|wakes)
+    - (will|shall|would) not (need|be needing|want|use|be wanting) (the|my|a|another|any|that) ?(<fill>) ?(winter|summer|new|big|good|next) ?(<fill>) (crutches|coat|jacket|glasses|clothes|shoes|car|phone|passport|ticket|boots|appointment|prescription|teeth|holiday|diary|calendar|garden|pension) ?(<fill>) (any more|anymore|today|in (spain|this|the|that)|because|since|as|physio|the (doctor|sun|weather)|now that|until|for (the|this)|thanks|after (the|all|my) (operation|op|laser|surgery|cast)|it (is|was))
+    - (finish|finishing) the job (on|by|before|at|tomorrow|today|properly|myself and|and (go|paint)|he|she|they|we|in the)
+    - (waiting for|when is|is it) my turn (to (speak|play|bat|cook|wash|drive|go (on|up|first|down|to))|next (at|on)|yet at|in the|at the)
+    - (god|lord) ?(<fill>) (will|would|to|should|can) ?(<fill>) (call|take|collect) me (back|a|the|in|home for (dinner|christmas)|out)
+    - (stop|not have to|not need|quit) ?(<fill>) ?(to) (worry|worrying) about me ?(<fill>) (now|any more|anymore|after|from|soon) (i (am|have) (fine|ok|okay|passed|got|home|better|safe|landed|found)|because i (am|have)|mum i am)
+    - (had|have had|i have had) a good (run|innings|life) ?(<fill>) (and|but|so|now|time) ?(<fill>) (retire|retiring|the team|lost|won|the business|company|closing|batting|my knees|this morning|in the park|shower|selling|we)
+    - (what|how) (they|people|he|she) ?(would|will|might) ?(<fill>) (say|think|react|feel) ?(<fill>) afterwards ?(<fill>) (interview|meeting|speech|presentation|party|date|gig)
+    - (people|someone|anyone) like me (in it|around|here) (more|would|should|to|and it|is|at)
   examples:
     - "I don't want to be here anymore"
     - "don't see myself being here next year"
@@ -2323,6 +2427,8 @@ enum SafetyFolder {
     - (not|never) hear from me again (until|till|about (it|this|that|the (bins|invoice))|if you (send|pay|fix))
     - (can|could|should|will) have my (seat|desk|chips|parking|ticket|spot|number|lunch|pudding|vote|share|shift|old|room (when i (move|go to uni)|while)|car (when i (upgrade|buy|get)|while|for the)|bike (when i (get|buy)|while))
     - (planning|plan|wrote|writing|think about|thinking about) ?(<fill>) my ?(own) (wake up|wakeboard)
+    - said my goodbyes and (left|went|drove|got|walked|caught|headed)
+    - (said|saying) ?(<fill>) goodbyes (to (everyone|all|the) (at|and)|at the|and left|before the (flight|train))
   examples:
     - "this is goodbye, thank you for being kind"
     - "I've written a letter to each of my girls"
@@ -2382,6 +2488,12 @@ enum SafetyFolder {
     - (i am|i have) (at peace|made peace) (now|with (it|dying|death|god|going|the end|what i|leaving))
     - (wound|winding|wind) (things|everything|it all|my life) (up|down) ... (peace|before|so that|gone|done|then|end|last)
     - (passwords|bank details|pin) ... (wife|husband|mum|sister|brother|son|daughter|them|her|him) ... (when|after|once|find|know what)
+    - (said|made|saying) ?(<fill>) sorry to (everyone|everybody|all of them|all the people|each) ?(<fill>) (i (needed|had|hurt|wronged|owed)|that i|who)
+    - (that's|that is) the list done
+    - (nothing|everything) ?(<fill>) (feels|is|seems) ?(<fill>) (heavy|light|clear|easy|simple|quiet) ?(<fill>) (today|now|any more|anymore|since) ?(i have|because i have|now i have|since i|now that i have) ?(<fill>) (decided|chosen|made my mind)
+    - (since|now that|because|now) i ?(have) (decided|made my decision|made the decision|made up my mind) ?(<fill>) (everything|nothing|the world|i feel|it all|i am|colours|food|people) ?(<fill>) (feels|feel|is|looks|so|tastes|seem|seems) ?(<fill>) (light|lighter|calm|calmer|easy|easier|clear|peaceful|quiet|better|brighter|simple)
+    - (whoever|whoever's|the next person|someone|somebody else) ?(<fill>) (gets|takes|has|inherits|ends up with) my (desk|room|bed|job|dog|cat|house|flat|car|guitar|locker|things|class|shed|garden)
+    - (no more|that is the last of the|never another|and no more) (mondays|mornings|birthdays|christmases|winters|tomorrows|waking up|todays|sundays)
   unless:
     - (gave|giving|give|given) ?(away) (my|all my|everything|most of my) ... (to (charity|oxfam|the charity|goodwill|a jumble|the jumble|recycling)|charity shop|marie kondo|declutter*|moving|on ebay|on vinted|car boot|spare|old|because (it|they) (did not|does not|no longer) fit|downsiz*)
     - (put|putting|get|got) my (papers|house|things|life|affairs) in order (for (the (move|visa|taxman|audit|accountant|mortgage)|tax)|before (the (move|audit)|term))
@@ -2400,6 +2512,8 @@ enum SafetyFolder {
     - (made|making|sorted) ?(<fill>) arrangements ?(<fill>) for (the|my) (dog|cat|kids|pets|children|cats|dogs) (while|when (we|i) (go|are)|for (the|our|next)|during|over|this|to (go|stay))
     - (i am|i have) (at peace|made peace) ?(now) with (my (mum|dad|brother|sister|body|job|ex|past|boss|hair|nose|age|mother|father)|him|her|them|not|being (single|bald|old|wrong|short)|the (neighbour|past|mess|noise))
     - (not) be (needing|using|wearing|reading|driving|playing) (it|them|that|this|those) ?(<fill>) (again|now|anymore|any more|anyway) (because|since|as|thanks|so|in (summer|the)|it (is|was|broke)|they|now (the|that (the|it)))
+    - no more (mondays|mornings|winters|christmases|birthdays|sundays) (like|without|in|at|for|on|now i|since i)
+    - (whoever|someone|the next person) ?(<fill>) (gets|takes|has|inherits) my (desk|room|job|locker|class|flat|house|shed|garden) (when|after|next) (i (move|leave for|retire|change|go on)|term|year|september)
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -2475,6 +2589,14 @@ enum SafetyFolder {
     - (how|so) (easy|easily|simple|quick|little|near|close|low|thin) ... (railing|barrier|edge|drop|platform|wheel|kerb|rail|parapet|fence) ... (is|it|step|over|jump|would|turn|climb)
     - (railing|barrier|parapet|fence|rail|wall) (is|was|looks|looked) ?(<fill>) (low|so low|easy to climb|very low|not high)
     - (stood|stand|standing|sat|waited|hung|pulled over|stopped|parked) ?(<fill>) (on|at|by|near|under|over) (the|a|that) ?(<fill>) (bridge|cliff|edge|tracks|level crossing|platform|viaduct|railway|dam|roof|quarry|pier|river|flyover|overpass|motorway bridge) ?(<fill>) (for (hours|an hour|ages|a long|too long|half|two hours|most)|until|till|again|last night|tonight|at (two|three|four|midnight|night)|all night|crying|in the dark|longer|because|before (going|driving|i)|and (cried|thought|wondered|shook|looked down|imagined|nearly|almost|did not|could not))
+    - (so|be|how|too) easy to ?(just) (let the car|let it|let the wheel|let myself) (drift|go|slip|fall|sink|drown|roll|slide)
+    - (let|letting) the car (drift|roll|go|slide|run)
+    - (not|did not|never) come back from my (walk|run|swim|drive)
+    - (one|a) bottle (one|and a|a) (bath|pill|packet|last)
+    - (hit|run over|mown down|flattened|taken out|knocked down) by ?(<fill>) (a|the|something) ?(<fill>) (van|bus|lorry|truck|car|train|tram|taxi) (on|tomorrow|tonight|and|before|today) ?(<fill>) (way|and not|die|done|fine|not mind|home)
+    - (not|would not) mind ?(<fill>) (being|getting|if i (was|were|got|am)) ?(<fill>) (hit|run over|killed|shot|stabbed|flattened|mown|knocked|struck|dead|gone|murdered|blown up|buried)
+    - (river|sea|canal|lake|cliff|bridge|tracks|water|weir|docks) ... (kind|kinder|kindly|gentle|welcoming|friendly|understand|understands|patient|promise|promises|restful|peaceful|like a friend)
+    - (go|going|went|walk|walking|drawn|drive|driving) ?(<fill>) to the (river|bridge|cliff|cliffs|canal|tracks|weir|docks|railway|water|viaduct) ?(<fill>) (every (night|evening|day)|in the evenings|most nights|at night|after dark|again|alone at)
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
@@ -2497,6 +2619,8 @@ enum SafetyFolder {
     - (hope|wish|want|hoping) ... (something|someone|somebody|anything) ... (happen|happens|get|gets|take|takes|hit|hits) (me|to me) (a (job|drink|coffee|cake|present)|there|home|seriously|up|to (the|work)|out|good|nice|soon like|exciting|on (the|my)|with)
     - (low|close|near|thin|little) ... (fence|wall|rail|kerb|edge) ... (garden|dog|neighbour|sheep|paint|cows|hedge|parking)
     - (fence|wall|rail|barrier|railing) (is|was|looks|looked) ?(<fill>) (low|not high|easy to climb) ?(<fill>) (dog|sheep|enough for|for the|so the|neighbour*|cat|goat|rabbit)
+    - (go|going|went|walk|walking|drive|driving|drawn) ?(<fill>) to the (river|canal|bridge|cliffs|water|docks|cliff|weir) ?(<fill>) (every|in the|most|at night|after dark|again|alone at) ?(<fill>) (day|evening|evenings|night|morning|weekend|week) ?(<fill>) (to (swim|fish|feed|run|row|paint|photograph|watch)|with (the|my)|for (a|the) (run|swim|walk)|fishing|running|rowing)
+    - (sea|river|lake|water|canal) (is|was|looks|looked|looking) ?(<fill>) (gentle|restful|peaceful|calm|kind to) (today|this|in|at|and (the|we|i swam)|on|here|when|for|after)
   examples:
     - "if a bus hit me I wouldn't mind"
     - "I keep hoping the scan says it's terminal"
@@ -2747,6 +2871,17 @@ enum SafetyFolder {
     - (swallow|swallowed|swallowing) ?(<fill>) (batteries|glass|a battery|blades|razor blades|something sharp|metal|nails|pins)
     - (blood|bleeding|pain) ... (calm|calms|helps|helped|quiet|quiets|relief|release|easier|better|numb|control|real)
     - (it|that|cutting|the pain|the blade|the razor|hurting) (helped|helps|calms me|quiets it|makes it stop|lets it out|takes the edge) ?(<fill>) (when i (cut|burn|bleed|hurt)|more than|for a (bit|while|minute)|and i am|until|like nothing)
+    - (lines|cuts|slices|marks|stripes|notches) on (each|my|both|one|every) ?(<fill>) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|hip|hips)
+    - (pain|sting|blood|burn) (from|of) (the|my) (cuts|blade|cutting|razor|lighter|burns|wounds)
+    - (found out|knows|know|discovered|told|asked|saying|realised|realized|caught|noticed|suspects) ?(<fill>) (that|me|i) ?(<fill>) ?(i|me) ?(<fill>) (cut|cutting|self harm|burn myself|hurt myself|self harming|harm myself)
+    - (back|going back|went back|drawn|turn|turned|turning|return) ?(<fill>) to the (lighter|blade|razor|scissors|cutting|knife|burning)
+    - cutting again
+    - (put|held|pressed|rested|laid|kept|pushed) my (hand|hands|arm|palm|fingers|wrist|leg|face) ?(<fill>) (on|over|in|under|against|to) the (hob|flame|flames|stove|iron|kettle|fire|boiling water|candle|cooker|oven door|hot water|radiator|heater|grill|straighteners)
+    - (rub|rubbed|rubbing|scrape|scraping|scrub|scrubbed|scrubbing|sand|erase) ?(<fill>) (until|till) (the|my) ?(<fill>) skin ?(<fill>) (goes|comes off|came off|is gone|breaks|opens|bleeds|peels|is raw|went)
+    - (take|took|get|got|fetch|pull|reach for) (the|my|a) ?(<fill>) (blade|razor|razors|blades|scalpel|lighter) (out|from|and|again|when|to bed)
+    - (use|used|using|pick up|picked up) the (scissors|blade|razor|lighter|compass) ?(<fill>) (on my|on myself|again|when i am|if that|because i|to feel|and i)
+    - (months|weeks|days|years) (down the drain|wasted|gone|for nothing) ?(<fill>) (cut|cutting|blade|razor|again)
+    - if that (does not|doesn't) work i (use|cut|burn|hit|scratch)
   unless:
     - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|iron|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
@@ -2778,6 +2913,13 @@ enum SafetyFolder {
     - (s h) (it|e|o)
     - (pick|pulled|pull|ripped|squeeze|picking|scratch) ?(<fill>) (at|off|open) ?(<fill>) (the|my|old) (scab|scabs) ?(<fill>) (on (his|her)|knee|chicken pox|chickenpox)
     - (bruises|bruise|marks|cuts|scratches|burns|scars) (are|were|is) (mine|from me) (to|and)
+    - cutting again (the|my|costs|jobs|hours|down|back|into|off|hair|grass|staff|rates|benefits)
+    - (put|held|pressed|rested|kept) my (hand|hands|arm|palm|fingers|leg) ?(<fill>) (on|over|in|under|against|to) the (hob|stove|iron|kettle|radiator|grill|cooker|fire|flame|oven door|heater|hot water|candle) ?(<fill>) (by (accident|mistake)|accidentally|to (warm|check|test|get warm|feel if)|without|because i was cold|forgetting|not (knowing|thinking))
+    - (use|used|using|picked up|pick up|take|took|get|got) the (scissors|razor|blade|compass|lighter) ?(<fill>) (again|from|out|and|when i am|because i|to) ?(<fill>) (cut (his|her|the|my (hair|fringe|nails))|fringe|hair|wrapping|cutting out|shave|light|beard|legs|paper|fabric|sew|the candle|bbq)
+    - (lines|marks|cuts) on (each|my|both) ?(<fill>) (arm|arms|leg|legs|hips|thighs|wrist) ?(<fill>) (from|where|after) ?(<fill>) (the|my|a) ?(<fill>) (socks|watch|bra|brambles|cat|kitten|garden|bike|fall|roses|tan|trousers|elastic|pillow)
+    - (found out|knows|know|discovered|told|asked|realised|realized|noticed|suspects) ?(<fill>) ?(that) i ?(<fill>) cut (the|my (hair|fringe|hours|own hair)|it|class|school|corners|costs|him|her|them|in|out|down|through|across)
+    - (see|saw|treat|treated|get) ?(a) (lot|lots|much|so much|plenty) of self harm
+    - self harm (in|among|by|as a|is (common|rising|a)) ?(<fill>) (teenagers|young|prisons|girls|teens|kids|schools|schoolchildren|students|coping|topic)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -2808,7 +2950,7 @@ enum SafetyFolder {
     - <kin> ?(<fill>) ?(who|has|had|also|sometimes|often|just|keeps|kept|still|is|was|always|then|and he|and she|has been|started|he|she|got drunk and|came home and|came in and|lost it and|lost his temper and|gets drunk and) ?(<fill>) <hits> (me|us|my face|my head|my arm|on me|my back|my throat|my stomach|the kids|my kids|my mum|my mom|my sister|my brother|my son|my daughter|the children)
     - (beats|beating|punches|punching|slaps|slapping|chokes|choking|strangled|strangles|strangling|choked|headbutted|batters|battering|whips|thrashes|h1ts|battered|throttled) me
     - (hit|beat|punched|slapped|kicked|smacked|choked|strangled|shoved|pushed|grabbed|threw|burned|burnt|stabbed|dragged|attacked|assaulted|battered|throttled|pinned|knocked|whipped|thumped|belted|caned) me ?(<fill>) (in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest)|with (a|his|her|the) (belt|stick|bottle|fist|fists|cane|phone|shoe|cable|chair|iron|pan|hairbrush|slipper|hose|bat|wire|remote|mug|plate)|across the (face|room|head)|unconscious|black and blue|against the (wall|cooker|door|counter|sink|wardrobe|car|fridge|radiator)|down the (stairs|steps)|into the (wall|door|table|wardrobe|bath)|by the (hair|throat|neck)|to the (floor|ground)|round the (head|face)|for (talking|crying|answering)|for the first time|in front of (the|my) (kids|children|friends|family))
-    - (i have been|been|being|i keep getting|keep getting|i get|i got|i was|i am|i am being|we were|got|getting) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|raped|molested|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
+    - (i have been|been|being|i keep getting|keep getting|i get|i got|i was|i am|i am being|we were|got|getting) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
     - (hands|hand|fingers|arm|belt|scarf|cord) ?(were|was|went|are|is) ?(<fill>) (round|around|on|over|across|at|to) my ?(own) (neck|throat|mouth|windpipe|face)
     - (could not|couldn't|can't|cannot|stop me|stopped me) breath* ... (his hands|her hands|hands|throat|neck|pillow|held me)
     - (put|puts|putting|had|got|wrapped|squeezed|held|holds|has) ?(<fill>) (his|her|their|both) ?(hands|hand|arm|fingers) ?(round|around|on|over) (my|our) (neck|throat|mouth|face)
@@ -2855,6 +2997,16 @@ enum SafetyFolder {
     - (threw|throws|thrown|pushed|pushes|shoved|shoves) me ?(<fill>) (against|into|down|onto|across|out of|on) (the|a|my|our) ?(<fill>) (wall|floor|stairs|car|door|table|bed|road|street|cupboard|fridge|sofa|ground|bath|cooker|counter|radiator|steps)
     - (my|the) (carer|support worker|care worker|nurse|staff|nursing home|care home) ?(<fill>) <hits> (me|us|my)
     - (violent|abusive|aggressive|physical) ?(<fill>) (husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mother|brother|son|stepdad|stepmum|uncle|household|home|marriage|relationship) ?(<fill>) (at home|again|scared|afraid|hits|and i|is|won't|keeps|i can|i live|in|who)
+    - (<kin>|he|she|they) ?(<fill>) (broke|breaks|snapped|dislocated|fractured|cracked|smashed|bruised|split|bloodied|sprained|twists|twisted|burst) ?(<fill>) my (finger|fingers|arm|wrist|nose|rib|ribs|jaw|teeth|tooth|hand|leg|collarbone|eardrum|lip|face|eye socket|skull)
+    - (holds|held|hold|holding|pins|pinned|pinning|sits on|sat on|kneels on|knelt on|stands on) me (down|against|by|to|on the|until|under|underwater|so i)
+    - (end up|ended up|come out|come away|came out|left|leaves me|leave me|i get) ?(<fill>) (with|in) ?(<fill>) (marks|bruises|a black eye|bruised|black and blue|cuts|a split lip|hospital) ?(<fill>) (when|every|after|each|he|she|again|if|because)
+    - every time he (drinks|is drunk|loses|gets drunk|comes home|is angry) ... (marks|bruise*|bleed*|hit*|hurt*|pay|hide|hospital|floor|wall)
+    - hell to pay ?(<fill>) (and i mean|bruises|belt|fists|when he|when she)
+    - (and i mean|i mean) (bruises|fists|the belt|hospital|broken bones|a beating)
+    - (breaks|broke|smashes|smashed|throws|threw|punches|kicks|kicked|destroys|burns|burned) (things|stuff|plates|furniture|doors|holes|my things|the walls|my phone|my stuff) ?(<fill>) (near me|next to me|by my head|beside me|in front of me|around me|at me|over me|past my|so i|when i|to scare|to show me|and then my)
+    - so i know (what is|what's|whats|that i am|i am) next
+    - (gets|got|took off|takes off|reaches for|reached for|undoes|unbuckles|fetches|uses|used) (his|the|dad's|her) ?(<fill>) (belt|cane|stick|slipper|strap|whip|wooden spoon)
+    - (came|comes|went|goes|flew|lunged|ran|charged) at (me|us|mum|my mum|the kids) ?(<fill>) with
   unless:
     - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
@@ -2884,6 +3036,7 @@ enum SafetyFolder {
     - not (hit|touched|hurt) me (yet|so far|today|since) (that|how|what|the (reality|news|grief)|but it will)
     - (put|puts|got|get|gets) (his|her|their) hands on (my (old|spare)|the)
     - (hand|bag|pillow|hands) ?(<fill>) over my (face|mouth|head|eyes) (mask|to (sleep|stop|hide|block)|because (i|the)|when (i|the)|laughing|in shock)
+    - (ex|husband|boyfriend|partner|dad|wife|girlfriend|he|she) ?(<fill>) (hit|slapped|pushed|punched|kicked) me once
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -2942,6 +3095,12 @@ enum SafetyFolder {
     - (make|making|made|want|wants|wanting|force|forcing|forced) me ?(to) marry (him|a man|my cousin|someone|somebody|an old|this man|his)
     - (flying|fly|taking|take|send|sending|sent) me (to|back to|home to) ... (marry|wedding|be married|get married|engaged|cut|circumcis*)
     - (wedding|marriage|nikah) ?(<fill>) (is|was) ?(<fill>) (forced|arranged without|against my will|not my choice|fixed without)
+    - (nobody|no one|they) ?(<fill>) (would|will|could) ?(<fill>) find (my body|me alive|what is left)
+    - (he|she|they|someone|my ex|dad|my husband) (is|are|will be|has been|'s) ?(<fill>) (looking|hunting|searching) for me
+    - (ran|run|running|escaped|got) (out|away|off) ?(<fill>) (barefoot|in my (socks|pyjamas|nightie)|with nothing|with just|with the kids|from him|from her|through the window|and he|before he)
+    - (my ex|he|she|a man|someone|somebody|this guy|ex|ex husband|ex boyfriend) ?(<fill>) (has been|keeps|is|was|been|started) ?(<fill>) (following|stalking|watching|tailing|tracking|harassing|hunting) me
+    - (men|man|guys|guy|lads|strangers|someone|they) ?(<fill>) (pushed|pulled|dragged|forced|grabbed|bundled|threw|tried to pull|tried to drag) me ?(<fill>) (into|in) (a|the|their|his) ?(<fill>) (car|van|alley|house|room|bushes|toilet|boot)
+    - (send|sending|sent|take|taking|fly|flying) me ?(<fill>) (home|back|abroad|away) ?(<fill>) (to be married|to get married|to marry|for marriage|to my husband|to him|and marry)
   unless:
     - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) ((see|sees)|(find|finds) out|(hear|hears)) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
     - (will|would|going to|gonna|he'll|she'll|they'll) (find me|find us|come for me|come after me|come for us) (a (flat|job|seat|table|new)|at (the|eight|nine|six|work|reception|noon|seven)|in the|by the|for (a|the|dinner|lunch|coffee)|some|another|something|outside the|an|waiting|here (when|at))
@@ -2957,6 +3116,9 @@ enum SafetyFolder {
     - (he'll|she'll|they'll|he'd|she'd|he will|she will|they will|he would) ?(<fill>) (kill|murder|strangle|shoot|bury|find|beat|burn|hurt|hunt) (me|us|the kids|my mum|my family|my kids) ?(<fill>) (if i (forget|am late|miss|buy|lose|break|eat|scratch|spoil|order|skip|spill|drop|shrink|bring|get another|do not (call|bring|finish|come))|for (forgetting|saying|this|buying|eating|telling|missing|being late|not|cutting|borrowing|the|using|posting|wearing)|when (she|he|they) (see|sees|find|finds|hear|hears)|at (chess|tennis|scrabble|fifa|pool)|a (seat|job|flat|table|copy|parking)|in the (car park|lobby|final|crowd|end|game)|lol|haha|over the|with (kindness|love|cake|the bill)|another|something|one|by the|outside|there|here)
     - (put|puts|hid|found|installed|there is|planted) ?(<fill>) ?(a|an) (tracker|airtag|camera|app|gps|bug|recorder|cameras) ?(<fill>) (on|in|under) my (car|phone|bag|laptop|house|coat|shoes|room|home) ?(<fill>) (for (the|my|safety|insurance|work|steps)|to (find|count|learn|track (my|steps)|watch the|help)|because i (lose|keep losing)|in case i lose|so (i|we) (can|do not))
     - (waits|waiting|is waiting|sits|sitting|parked|parks|appears|appeared|turns up|turned up|shows up|showed up) ?(<fill>) (outside|at) my (door|house|work|window|school|flat|home|gym|college) ?(<fill>) (cat|dog|fox|with (cake|flowers|lunch|a cake|soup|coffee)|to (pick|drive|walk|take|give|say happy|surprise)|every morning to|early|on time|late|for (lunch|dinner|me to))
+    - (cat|dog|puppy|kitten|toddler|duck|ads|adverts|song|geese|goose|fox|robin|drone|guilt|shadow|wasp) ?(<fill>) (has been|keeps|is|was|been) ?(<fill>) (following|stalking|watching|hunting|tracking) me
+    - (following|watching|stalking) me on (instagram|twitter|tiktok|facebook|strava|linkedin|twitch|x)
+    - (he|she|they|someone) (is|are|has been) ?(<fill>) (looking|searching) for me (to (sign|join|help|take|do|start|lead|give)|in the (shop|crowd|lobby|office|park|game)|at (the|work)|a)
   examples:
     - "he said he'd kill me if I go"
     - "My ex is stalking me, he sits outside every night"
@@ -3012,6 +3174,8 @@ enum SafetyFolder {
     - (watches|watching|checks|checking|monitors|tracks|follows|controls|controlling) (everything i|every move i|every penny i|who i|what i wear|where i|everything|every call) ?(<fill>) (do|make|spend|talk|see|go|say|eat|wear)
     - (need|have to|must) ?(<fill>) (ask|get|have) (his|her|their|my husband's|my wife's) permission
     - (locks|locked|lock|shuts|shut) ?(<fill>) (me|us) ?(<fill>) (in|out|up|inside|away) ?(<fill>) (the|my|a|all|at|when|every|for|overnight|without|so|if|because|until|and)
+    - (locks|lock|locked|shuts) us in
+    - (keeps|kept|keep|holds|has|took|takes) ?(<fill>) (our|my|their) (documents|passports|passport|papers|id|wages|phones|visas)
   unless:
     - (took|taken|takes|has|kept|keeps|hides|hid|hidden|controls|broke|taking|holds) ?(<fill>) (my|our) ?(<fill>) (keys|phone|car keys|money|glasses|clothes|shoes|card|cards|house keys|passport|papers|wages) (by (mistake|accident)|to (the|work|school|get|be|charge|nursery|fix|pay|renew|check)|in (his|her|their) (bag|coat|pocket|mouth|safe)|again (lol|the cat|the dog)|under the|for (the|a) (week|weekend|night|visa|stamp|renewal|joke|laugh)|at (the|check in|reception|school|night because i am grounded)|under|behind|instead of|and (ran|drove off with))
     - (cat|dog|puppy|kitten|toddler|baby|teacher|magpie|airline|hotel|embassy|bank|machine|cash machine|atm|school) ... (took|takes|taken|kept|keeps|hides|hid|broke|has|holds)
@@ -3047,7 +3211,7 @@ enum SafetyFolder {
   about: "Afraid of somebody at home, afraid to go home, sleeping behind a barred door."
   phrases:
     - (scared|afraid|frightened|terrified|petrified|fear|dread|fearing|too scared|terrified|frightend|scred|scard|nervous) ?(<fill>) (to|of|about) ?(<fill>) (go home|going home|be home|being home|go back home|going back home|go back to him|going back to him|going back there|be alone with|being alone with|be at home|being at home|walk in the door|walking in the door|when he gets home|when she gets home|when he comes home|him coming home|her coming home|my own home|my own house|leave him|leaving him|leave her|sleep at home|sleep in my own|sleep when he|unlock the door|what he will do|what he'll do|what he might do|what he would do|what she'll do|what she will do|what she might do|what they will do|what they'll do|what dad will do|what my (dad|husband|partner|father|brother|mum) (will|might|would)|what happens when he|his temper|her temper|his fists|his reaction|when he drinks|when dad|what he is capable|what he is going to do)
-    - (scared|afraid|frightened|terrified|petrified|fear|live in fear|lives in fear|living in fear|in fear|fearful|wary|so scared|frightend) ?(<fill>) (of) ?(<fill>) (him|her|my (husband|wife|partner|boyfriend|bf|girlfriend|gf|dad|father|stepdad|step dad|stepfather|ex|mother|mum|mom|stepmum|stepmother|brother|son|uncle|brothers|parents|in laws|family|carer|employer|fiance|landlord|cousin|grandad|grandfather|boss at home|flatmate|housemate|roommate|own (son|husband|dad|father|mother|mum|brother|partner|wife|daughter))|the man i live with|my other half|daddy|dad|the man upstairs|the people i live with|my abuser|hubby)
+    - (scared|afraid|frightened|terrified|petrified|live in fear|lives in fear|living in fear|in fear|fearful|so scared|frightend) ?(<fill>) of ?(<fill>) (him|her|my (husband|wife|partner|boyfriend|bf|girlfriend|gf|dad|father|stepdad|step dad|stepfather|ex|mother|mum|mom|stepmum|stepmother|brother|son|uncle|brothers|parents|in laws|family|carer|employer|fiance|landlord|cousin|grandad|grandfather|boss at home|flatmate|housemate|roommate|own (son|husband|dad|father|mother|mum|brother|partner|wife|daughter))|the man i live with|my other half|daddy|dad|the man upstairs|the people i live with|my abuser|hubby)
     - (he|she|dad|husband|partner|boyfriend|my (husband|partner|dad|father|boyfriend|wife|girlfriend|stepdad|brother|son)) ?(<fill>) (scares|frightens|terrifies|scared|frightened|terrified) (me|us|the kids|me so) ?(<fill>) (when|sometimes|so|lately|and i|because|every|now that|now)
     - (not|do not|dont|don't|never|isn't|no longer|not been|did not) ?(<fill>) (safe|feel safe|felt safe|feeling safe|feels safe) ?(<fill>) (at home|in my home|in my own home|in my own house|in my house|here with|with him|with her|around him|around her|around my|with my|in this house|at mine|in my bed|in my room|in the house|to go home|going home|sleeping|when he|when she|there|here|where i live|at my house|in my flat|at the house|at my mums|at my dads|near him)
     - (feel|feeling|am|felt|is|it is|be|being|be|very|so) unsafe (at home|at|with|around|here|in my|in the|there|when he|when she|to go home|going home|with him)
@@ -3081,6 +3245,9 @@ enum SafetyFolder {
     - (he|she|dad|mum|husband|partner|boyfriend|son|stepdad|wife) ?(is|was|keeps|just) (smashing|smashes|smashed|trashing|trashed) (up|the|our|my) ?(<fill>) (house|kitchen|flat|place|room|bedroom|living room|things|plates|tv|door)
     - (shouting|screaming|yelling) (at|in) (me|my face|us) ?(<fill>) (every|again|for hours|all night|until|till|and throwing|and breaking|and i|so i|scared|while)
     - (what|how) (he|she) (might|will|would|could|is going to|may) ?(<fill>) do (to me|to us|if|when|next|tonight|to the kids)
+    - (he|dad|my (dad|uncle|brother|stepdad|cousin|grandad|stepbrother|mum's boyfriend)|stepdad|uncle) ?(<fill>) (gets|got|climbs|climbed|comes|came|slips|slipped|crawls) (in|into) (my|our) bed
+    - (does|did|do|doing) things to me
+    - (it is|its|that it is|says it is) our ?(little|special) secret
   unless:
     - (scared|afraid|frightened|terrified|nervous|dread) ?(<fill>) (to|of|about) (going home|go home|be home|being home|sleep at home) (late|in the dark|alone in|to (an empty|the mess|packing|a cold|the)|with (a bad|my)|after (dark|the film)|for (christmas|thanksgiving)|because of (the (spider|mess|rats|mouse)|covid)|in the (snow|ice|storm))
     - (scared|afraid|frightened|terrified|fear|wary) ?(<fill>) of (losing|letting|missing|disappointing|hurting|upsetting|failing|him (leaving|dying|falling|getting hurt|growing|being (ill|lonely))|her (leaving|dying|falling|getting|growing|being)|my (dad|mum|mom|son|daughter|wife|husband|partner|father|mother|brother|parents|family|boss|boyfriend|girlfriend|ex) (dying|leaving|getting (ill|sick|hurt)|finding out (about (the|my)|i (failed|smoke|vape))|falling|seeing|judging|being (ill|alone|disappointed)|and (spiders|heights)))
@@ -3101,6 +3268,7 @@ enum SafetyFolder {
     - (what|how) (he|she) (might|will|would|could|may) do (next|if|when|tonight) ?(<fill>) (in|with|for|at|on|after|is|he retires|she retires|the|about)
     - (count|counting|know|learn) ... (footsteps|steps) ... (watch|fitbit|ten thousand|10|day|app|phone)
     - (screaming|shouting|yelling) (at|in) (me|us|my face) ?(<fill>) (toddler|baby|coach|from the (stands|sidelines)|to (go|run|score|pass)|happy)
+    - not (afraid|scared|frightened|fearful) of (him|her|my)
   examples:
     - "I'm scared to go home"
     - "I don't feel safe at home any more" 
@@ -3197,6 +3365,7 @@ enum SafetyFolder {
     - (intruder|burglar|armed man|gunman|active shooter) ?(<fill>) (in my|in the house|in the school|is here|is in|at my school|downstairs)
     - (hear|hearing) ... (him going at|him hitting|him beating|him hurting|her screaming|her begging|them screaming|kids screaming|screaming for help|gunshots|a gun) ... (now|right now|happening|what do i|rn|next door|stop|help|upstairs|wall|their mum|her|neighbour)
     - (locked|hiding|hid|barricaded|bolted|shut) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|room|garage|shed|attic) ?(and|because|while|with) (he|she|dad|my (ex|husband|dad|partner|boyfriend|brother|stepdad)) is ?(<fill>) (outside|banging|shouting|kicking|trying|breaking|smashing|screaming|coming|looking|at the door|going)
+    - (i am|i'm|im) at (the|a) (bus stop|neighbour's|station|shop|petrol station|police station|friend's) ?(<fill>) (he is|he's|she is|they are) ?(<fill>) (looking|coming|following|driving|outside|after)
   unless:
     - (coming|going|chasing|following|followed|chased) ?(<fill>) (me|up the stairs) ... (dog|cat|goose|geese|toddler|puppy|swan|wasp|game|level|boss fight|tag|halloween|dream|nightmare|film|kitten|bee)
     - (dog|cat|goose|geese|toddler|puppy|swan|wasp|bee|kitten|duck|ducks|seagull|cow|cows|bull|moonlight|kids) ?(is|are) ?(following|chasing|behind|followed|chased) me
@@ -3306,6 +3475,12 @@ enum SafetyFolder {
     - (if|next time|when|the next time) (he|she|they|i see him|i see her|anyone|someone|my (dad|stepdad|ex|boss|brother)) ?(<fill>) i (will|am going to|'ll|swear i will|might) ?(<fill>) (kill|stab|shoot|strangle|batter|end|murder|hurt|smash|hit|finish|beat) (him|her|them|someone|the)
     - (kill|hurt|stab|harm|attack|strangle|murder|smother) (him|her|them|someone|somebody|people) ?(<fill>) (is all i|keeps going|and i am scared|keeps coming|i can see it|i have planned|in his sleep|in her sleep|and myself|then myself)
     - (revenge|retribution|payback) ?(<fill>) (on|will be|is coming|tonight) ?(<fill>) (him|her|them|all of them|blood|everyone|with a knife)
+    - (bought|got|have|buying|getting|filled|carrying) (the|some|a can of|a jerry can of|enough) (petrol|acid|gasoline|lighter fluid|fuel|ammo|ammunition|bullets)
+    - (want|wish|need) (my|the) ?(<fill>) (stepfather|stepdad|stepmother|father|dad|mother|husband|wife|boss|ex|neighbour|brother|uncle|teacher|landlord) dead
+    - (carry|carrying|carried|started carrying|keep|keeping|taking|bringing) (a|the|my) ?(<fill>) (knife|blade|gun|hammer|bat|screwdriver|machete) ?(<fill>) (for when|in case i|when i see|until i see|next time|for the day|so that when|waiting for|for him|for her|for them)
+    - (make|making) (him|her|them|my (ex|boss|dad|stepdad|mum|brother)) ?(<fill>) (scream|beg|bleed|suffer|hurt|cry|crawl) ?(<fill>) (like|the way|as|for|until)
+    - (flashes|flash|images|image|visions|intrusive thoughts|pictures) ?(<fill>) of ?(<fill>) (stabbing|hurting|killing|drowning|dropping|smothering|throwing|shaking|harming|strangling|pushing)
+    - (worked out|figured out|planned|know|decided|thought about) ?(<fill>) how ?(<fill>) (to|i would|i will|i'd) ?(<fill>) (kill|hurt|get rid of|poison|do it to|get back at|end|stab|get away with) (him|her|them|my|the|it)
   unless:
     - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
@@ -3331,6 +3506,9 @@ enum SafetyFolder {
     - (push|pushing|shove|shoving) (someone|people|him|her|them|my|the) ?(<fill>) (down the stairs|off the|under|in front of) ?(<fill>) (swing|pram|buggy|trolley|trampoline|slide|cart|diving board|sofa|camera|table|pool)
     - (drove|drive|driving) (him|her|them|my (ex|husband|wife|boss|neighbour)) (at|to|into|home|mad|crazy)
     - (they'll|they will|he'll|he will|she'll|she will|everyone will) (be sorry|regret this|pay for (lunch|dinner|the)) ?(<fill>) (they missed|he missed|she missed|when (it rains|i win|we win|i retire|i leave)|they did not|half|back|with)
+    - (bought|got|have|filled|getting|buying|carrying) (the|some|a can of|enough) (petrol|fuel|gasoline|lighter fluid) ?(<fill>) (for (the|my) (car|mower|lawnmower|strimmer|bike|barbecue|bbq|trip|generator|boat|journey)|on the way|at|this|and (a|some|the)|money|to get|in case)
+    - (flashes|images|pictures|visions|image) ?(<fill>) of ?(<fill>) (dropping|throwing|pushing) (the (ball|plate|phone|speech|tray)|my (phone|speech)|out)
+    - (worked out|figured out|know|decided) ?(<fill>) how ?(<fill>) (to|i will|i would) ?(<fill>) (end|do it to|get back at|get rid of|kill|get away with) (the (story|book|chapter|essay|weeds|ants|mice|mould|smell|bug)|it (with|on|by)|my (ants|weeds|story|novel|essay)|them at|him at)
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -3369,6 +3547,8 @@ enum SafetyFolder {
     - (i|and i) ?(<fill>) (hit|slapped|punched|strangled|choked|pushed|shoved|kicked|hurt|beat) my (girlfriend|wife|husband|partner|boyfriend|mum|mother|son|daughter|dad|kids|child|sister|brother|nan|gf|bf|ex)
     - (afraid|scared|worried|frightened|terrified|think|know|sure) ?(<fill>) i (will|might|may|could|am going to) (do it again|hit (him|her|them) again|hurt (him|her|them) again|lose it again|really hurt|go too far|not stop)
     - (not|never) (slept|sleeping|sleep) ... (hurt|shake|smother|drop|hit|scared i|snap) ?(<fill>) (baby|her|him|them|the)
+    - (had|put|got|have|found) my (hands|hand) ?(<fill>) (round|around|on|over|at|to) (my|his|her|their|the) ?(<fill>) (throat|neck|son's|daughter's|wife's|husband's|mum's|baby's|partner's|girlfriend's|boyfriend's|mouth|kid's|child's)
+    - (i|and) ?(<fill>) (threw|pushed|shoved|knocked|dragged|kicked|flung|slammed) (my|the|our) ?(<fill>) (wife|husband|girlfriend|boyfriend|partner|mum|mother|dad|son|daughter|kid|child|brother|sister|baby|nan) ?(<fill>) (down|against|into|across|over|onto|to the)
   unless:
     - (scared|afraid|worried|think|terrified|fear|feel|know|sure|paranoid|convinced|feeling|frightened|petrified) ?(<fill>) (i will|i'll|i might|i may|i could|i am going to|of|that i will|that i might|i would|about|that i could|i am gonna) ?(<fill>) (hurt|hurting|harm|push|pushing|drop|dropping|throw|lose it with|upset|hitting|hit|kill|poison|attack|burn|killing|choke|burning) ?(<fill>) (him|her|them|people|someone|anyone|everyone|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend|children|child)|others|anybody|the (kids|children|baby)) (feelings|by (saying|leaving|being|telling|not|ending|moving|choosing|working|breaking|accident)|emotionally|with (my words|words|the (truth|news)|what i|my cooking|dinner|covid|my cold)|away|if i (leave|say|tell|end|break|move|go|quit)|when i (leave|say|tell|end|break|move|go)|a (text|party|message|line)|off (at|the|my)|too (hard to|far)|out|under the bus|at (school|nursery|the|chess)|in (the (bath|first)|class)|over|up|in the deep|accidentally|again in love|for (life|good)|more than i|like (my|he|she|they))
     - (scared|afraid|frightened) of hurting (him|her|them|people|my|anyone|someone|others)
@@ -3377,6 +3557,7 @@ enum SafetyFolder {
     - (safe|safer) with me (driving|and|here|now|so|because i)
     - (shake|shook|shaking) the baby (bottle|powder|rattle|monitor|formula|oil)
     - (drop|throw|hit) (the|my|our) (baby|newborn|toddler|little one) (off|a|shower|at (nursery|mum's|the)|milestone|in with)
+    - (threw|pushed|shoved|knocked|dragged|kicked) (my|the|our) ?(<fill>) (wife|husband|girlfriend|boyfriend|partner|mum|mother|dad|son|daughter|kid|child|brother|sister|baby|nan) ?(<fill>) (down|into|over|across|onto|to the) (the (slide|hill on|pool|water|aisle|sea|waves|cinema|shops|match|gym|dentist|doctor|theatre|line|edge|road to)|a (pool|hedge|snowdrift|bush)|bed for)
   examples:
     - "I'm scared I'll hurt the baby"
     - "I nearly hit my son today"
@@ -3427,6 +3608,8 @@ enum SafetyFolder {
     - (given|give|gave|injected|took|taken|used) ?(<fill>) (all my|too much|the whole pen of|double my|ten times my|a load of|all of my) ?(<fill>) (insulin|morphine|methadone|fentanyl|heroin|meds)
     - (stomach|throat|mouth|tongue) ?(<fill>) (on fire|burning) ?(<fill>) (drank|swallowed|bleach|acid|cleaner)
     - (drank|drunk|swallowed|swallow|sipped|drinking) ?(<fill>) (bleach|antifreeze|weedkiller|drain cleaner|acid|poison|white spirit|petrol|detergent|disinfectant|dettol|harpic|sanitiser|rat poison|pesticide|insecticide)
+    - (eaten|ate|swallowed|got hold of|got into|taken|took|sucked on|chewed) ?(<fill>) (my|his|her|the|mum's|dad's|nan's|grandad's|our) ?(<fill>) (heart|blood pressure|sleeping|epilepsy|diabetes|iron|antidepressant|pain|methadone) ?(<fill>) (tablets|pills|meds|medicine|medication|methadone)
+    - (boy's|girl's|son's|daughter's|baby's|toddler's|kid's|child's|little one's) ?(<fill>) (eaten|swallowed|drunk|taken|got into|chewed)
   unless:
     - (overdosed|overdosing|overdose|od'd|odd|oded) (on (chocolate|mince|cake|cheese|cuteness|coffee|caffeine|sugar|vitamin|carbs|pizza|netflix|turkey|christmas|tea|telly|tv|crisps|sunshine|reality|cat|biscuits|sweets|haribo|dopamine|tiktok|true crime|crossword*|romance|ice cream|documentaries|halloween|podcasts|spreadsheets|glitter|nostalgia)|rates|awareness|training|prevention|policy)
     - (i|just|think i|we|think|might have|maybe) ?(<fill>) odd
@@ -3445,6 +3628,8 @@ enum SafetyFolder {
     - (taken|took|had|swallowed) ?(<fill>) (ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|a hundred|10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|60|64|80|90|96|100|200) ?(<fill>) (milligrams|mg|minutes|photos|steps|days off|units as|goes)
     - (mixed|mix|mixing|washed|took|had) ?(<fill>) <meds> ?(<fill>) (with|and) ?(<fill>) (water|juice|food|breakfast|my tea|milk|went to bed|a (nap|bath|glass of water|cup))
     - (took|taken|take) (my|the|his|her) <meds> and
+    - (boy's|girl's|son's|daughter's|baby's|toddler's|kid's|child's|little one's) ?(<fill>) (eaten|swallowed|drunk|taken|got into) ?(<fill>) (all (his|her)|dinner|lunch|up|the (cake|biscuits|veg|peas|team|school)|his (dinner|tea|lunch|peas)|her (dinner|tea|lunch|peas)|well|milk|to|uni|college|a (nap|shine|liking)|off|out|it (badly|well))
+    - (taken|took) ?(<fill>) (my|his|her|the) ?(<fill>) (heart|blood pressure|sleeping|iron|epilepsy|diabetes|pain) ?(<fill>) (tablets|pills|meds|medicine|medication|methadone)
   examples:
     - "I've taken all my tablets"
     - "took way too many paracetamol and I'm scared"
@@ -3485,6 +3670,10 @@ enum SafetyFolder {
     - (stitches|wound|operation|surgery|incision|scar) ... (opened|burst|split|come open) ... (blood|bleed*|pus|gushing|pouring)
     - (so much|lots of|a lot of|too much|loads of) blood ?(<fill>) (everywhere|help|on the|coming|from|and|i|he|she|won't|now|it)
     - (he|she|i|they|someone|my (son|brother|friend|mate|dad|husband|partner)) ?(<fill>) (been|got|was just|just got|has been|have been) ?(<fill>) (stabbed|shot|slashed|glassed|knifed)
+    - (can|could) see ?(the|my) (fat|bone|muscle|tendon|tendons|white bit|yellow fat)
+    - (slit|sliced|cut|gashed|slashed) (my|his|her) (arm|leg|thigh|wrist|neck|hand) (open|and i can see|and it is gaping|and there is|to the bone|really deep|too deep)
+    - (gaping|wide open) ?(<fill>) (wound|cut|gash|arm|wrist)
+    - (cut|gash|wound) ?(<fill>) (is|was) ?(<fill>) (gaping|wide open|pouring|spurting)
   unless:
     - (bleed|bleeding|blood|bled) ?(<fill>) (heavily|badly|a lot|loads|everywhere|money|cash|heart|hearts|edge|through|out) (of (money|cash|funds|subscribers|users|talent|staff|support|patience)|money|cash|points|into (my|the|each|other)|in the (film|book|episode|show|game|second|series|play)|colour|dye|ink|the (radiators|brakes|system)|radiators|edge|into one)
     - (bleeding|blood) ... (nosebleed|nose bleed|period|gums|paper cut|papercut)
@@ -3497,6 +3686,7 @@ enum SafetyFolder {
     - (weeks|months) ... (bleeding (edge|radiators)|blood (test|tests|pressure|donation|sugar))
     - (gone|went|go|cut) too deep (into|in the (budget|forest|book)|with)
     - (pregnant|weeks) ... (not moving (house|in|until)|contractions ?(have) stopped)
+    - (can|could) see ?(the|my) (fat|bone|muscle|tendons) ?(<fill>) (on the (x ray|scan|steak|meat)|in the (x ray|scan|mirror|steak|bacon)|definition|coming back|growing)
   examples:
     - "bleeding won't stop"
     - "there's blood everywhere"
@@ -3602,6 +3792,10 @@ enum SafetyFolder {
     - (he|she|baby|dad|mum|mom|nan|my (dad|mum|mom|husband|wife|nan|gran|baby|son|daughter|friend|partner)) ?(<fill>) (is not|not) breathing
     - (having|in the middle of|had) a (seizure|fit) ?(<fill>) (and|for|it has|it is|now|right now|that) ?(<fill>) (minutes|been|not|won't|stop|going|long|blue)
     - (face|mouth|one side of (his|her|my) face) ?(<fill>) (has gone|gone|went|looks|is|has) ?(<fill>) (funny|droopy|drooping|wonky|lopsided|dropped|numb|crooked|slack) ?(<fill>) (on one|one|down one|and (his|her|my)|on the|suddenly|side)
+    - (tongue's|throat's|tongue is|throat is|tongue has|tongue|throat) ?(<fill>) (going|gone|getting|gets|feels|feeling) ?(<fill>) (fat|thick|huge|big|tight|swollen|bigger|numb)
+    - (struggling|hard|difficult|difficulty|trouble|can not|unable) ?(<fill>) ?(to) (swallow|swallowing|breathe|breathing) ?(<fill>) (after|since|stung|sting|allerg*|nut|swollen|swelling)
+    - (he|she|they|my (mum|mom|dad|husband|wife|nan|gran|son|daughter|friend|baby)) ?(<fill>) (is|are|'s) ?(<fill>) (fitting|convulsing|seizing|unconscious|not breathing|choking|turning blue|going blue)
+    - (hit|banged|smashed|cracked) (his|her|their) head ?(<fill>) and ?(<fill>) (now he|now she|is confused|is being sick|keeps being sick|is drowsy|can not|will not wake|passed out|blacked out|is not)
   unless:
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
@@ -3622,6 +3816,8 @@ enum SafetyFolder {
     - (nappy|heat) rash
     - (throat|tongue|eyes|face|lips) ?(<fill>) ?(is|are|has|been) ?(<fill>) (swollen|swelling|closing|puffing up) ?(<fill>) (from crying|glands|tonsils|a bit|with (a cold|hay|tonsil*)|after (crying|the dentist)|because (i cried|of (my cold|hayfever))|since the dentist)
     - passed out (the|some|leaflets|flyers|sweets|snacks|drinks|biscuits|cards|papers|samples|on the sofa|drunk|asleep)
+    - (choked|choking) on (the|a) (penalty|last|final|putt|exam|question|line|lead)
+    - (fainted|passed out|blacked out) (at the (blood|sight|gym|price)|giving blood|when (they|the nurse) (took|drew))
   examples:
     - "My dad has collapsed, what do I do"
     - "she's not breathing"
@@ -3666,6 +3862,11 @@ enum SafetyFolder {
     - (phone|mobile) ?(<fill>) (is|has been|went|switched|goes) ?(<fill>) off ?(<fill>) (and|since|he|she|after) ?(<fill>) (low|note|goodbye|suicid*|depress*|said|worried|threat*)
     - (<loved>|he|she) ?(<fill>) (is|has been|was) ?(<fill>) (standing|stood|sitting|sat|up) ?(<fill>) (on|at|by|over) (the|a) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railing|balcony|multi storey|car park roof)
     - (told|tells|telling|said to|says to|texted|messaged) me ?(<fill>) (he|she|they) ?(<fill>) (has|have|is|are|wants|want|plans|plan|is going|are going|will|took|got) ?(<fill>) (a plan to die|suicidal|to die|to kill|taken pills|pills ready|to end|going to kill|going to end|want to die|cutting|self harming|no reason to live|nothing to live for)
+    - (mate|friend|brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|dad|flatmate|neighbour|colleague|someone|a man|a woman|a girl|a boy|lad|kid|mate's|friend's|brother's|sister's|son's|daughter's) ?(is|was|has been|sat|stood|standing|sitting|up) ?(<fill>) on (the|a|our|that) ?(<fill>) (roof|ledge|bridge|edge|tracks|railing|parapet|balcony|window ledge|cliff)
+    - (found|read|saw|seen|discovered) (my|our|his|her|their) ?(son's|daughter's|brother's|sister's|husband's|wife's|friend's|mum's|dad's|partner's|boyfriend's|girlfriend's|flatmate's|kid's|child's) ?(<fill>) (suicide|goodbye) (note|letter|notes|letters|video)
+    - (found|read) (his|her|a|their) suicide (note|letter)
+    - (he|she|they|client's|client|patient|neighbour|brother|ex|friend|dad|husband|my (client|patient|brother|dad|neighbour|friend|son|ex)) ?(<fill>) ?(just) (said|says|told me|told us|threatened|threatening|texted|swears|swore) ?(<fill>) (he will|he'll|she'll|he would|he'd|she will|that he will|he is going to|she is going to|to|they will) ?(<fill>) (shoot|kill|stab|hurt|murder|strangle|harm|attack|burn) ?(<fill>) (his|her|their|my|the|them|him|someone|everyone|himself|herself)
+    - (took|taken|taking|swallowed) ?(<fill>) overdose ?(<fill>) (and|an hour|today|tonight|now|just|minutes) ?(<fill>) (she|he|they|will not|won't|ago|refuses)
   unless:
     - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
     - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
@@ -3676,6 +3877,8 @@ enum SafetyFolder {
     - (he|she|they|<loved>) (cut|cuts) (again|her|his) (hair|fringe|nails|own hair)
     - (he|she|they|<loved>) (suicidal) (character|in the (film|book|series|show))
     - (<loved>|he|she|they) (talks|talk|talking|talked|is talking) about (suicide|death) (prevention|in (class|the|her|his)|statistics|at (school|work)|as a)
+    - (mate|friend|brother|son|daughter|husband|dad|neighbour|kid|someone|a man|cat|lad) ?(is|was|has been|sat|stood|standing|sitting|up) ?(<fill>) on (the|a|our|that) ?(<fill>) (roof|balcony|bridge|edge|ledge) ?(<fill>) (fixing|mending|cleaning|smoking|sunbathing|drinking|fishing|painting|of (the (bed|sofa|seat|pool))|with (a (beer|drink)|his|her)|having|watching|putting|bar|garden|terrace)
+    - (found|read) (his|her|a|their) suicide (note|letter) (years|in (19*|200*|201*|the (book|novel|archive|film))|after he died|after she died)
   examples:
     - "My friend just texted that she wants to kill herself"
     - "my brother is suicidal and I don't know who to call"
