@@ -279,6 +279,15 @@ enum SafetyFolder {
     - if (anyone|somebody|someone|a client|a patient|a friend|a student|a caller|people|you) (is|are|feel|feels|says|starts|ever|was|were)
   only: [suicidal, suicidal-thoughts, wants-to-die, kills-self, hurts-self, chest-pain, stroke-or-collapse, hit-at-home, someone-suicidal, someone-in-danger]
 
+- context: the-patient
+  effect: other
+  direction: forward
+  reach: 10
+  cues:
+    - (the|a|my|our|one|another|this|that|some) (patient|client|caller|casualty|resident|inmate|prisoner|service user|detainee)
+    - (patients|clients|callers|casualties|residents|inmates|prisoners)
+  only: [overdose-taken, attempted, hurts-self, suicidal, wants-to-die, kills-self, suicidal-thoughts, stroke-or-collapse, heavy-bleeding, psychosis, eating, intoxicated, hit-at-home]
+
 """#
     ),
     (
@@ -1438,6 +1447,17 @@ enum SafetyFolder {
     - (be|being) (alive|here|born) was a mistake
     - (not|never) (asked|ask) to be born ... (want|die|live|end|out)
     - no (wish|want) to (be here|go on|continue|wake)
+    - (want|wants|wanted|wish|wishing|hope|hoping|need|prefer|would like|i'd like|love|ready|long|longing|desperate|beg|begging|pray|praying|asking|deserve|decided|better|easier|happier|mercy|kinder|relief|bliss|nice|lovely|good) ?(<fill>) ?(for me) to ?(<fill>) ?(<fill>) <not-alive>
+    - (wish|wished|wishing|hope|hoping|imagine|pretend|better|easier|happier|relief|nice|best|glad) ?(if|that) ?(<fill>) i ?(<fill>) <died>
+    - (wish|wished|wishing) ... (had|would|could) ?(just|have) (finished me off|killed me|finished me|taken me too|taken me instead|ended me|been fatal|been the end of me|let me die|left me to die|not found me|not saved me|not stopped me|hit me harder|run me over|hit me and)
+    - (everything|it all|the world|all of it|my mind|my head) to go (dark|black|quiet)
+    - (life's|living's|existence is|living is|life is) not for (me|everyone)
+    - (my life|life) ?(has) (ended|finished|is over) already
+    - (body|breathing) only (is|remaining)
+    - (annoyed|angry|sad|disappointed|gutted|upset|sorry|furious|crying) ?(that) i ?(<fill>) (woke up|woke|am alive|survived|am still here|am still alive|am still breathing|lived)
+    - (ends|end|ending|finishes|finish) with me (dead|gone|dying|in the ground|not here)
+    - (homesick|longing|yearning|hungry|thirsty|grateful) for (death|dying|the end|the grave|oblivion)
+    - (swap|swapped|trade|change) places with ?(<fill>) (him|her|my dead|my late|the dead|anyone who|those who|someone who|the one who|people who|my brother who|my sister who)
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1456,7 +1476,7 @@ enum SafetyFolder {
     - (ready|tempted) to die (for|of)
     - forever (nap|sleep) (pod|bed|mattress)
     - (should|deserve to|needs to|need to) die (out|off|down)
-    - (to|will|might|about to) be gone (for|by|until|till|from|on|the|all|a|again)
+    - (to|will|might|about to) be gone (for|until|till|from|on|the|all|a|again)
     - (plant|plants) (to|is|are) (die|dead)
     - let me (go|die) (to|and|ahead|first|get|back|over|home|early|check|see|on|in|through|with|for|at|into|down|up|out|straight|alone|swimming|but)
     - happy to go now
@@ -1612,6 +1632,13 @@ enum SafetyFolder {
     - (about|of|like|by|on|through|with|mention|commiting|committed to) suicide ?(<fill>) (again|every|all|most|tonight|lately|since|constantly|and i|myself|for me)
     - to suicide
     - (will|going to|want to|planning to|may|might|try to|tried to) suicide
+    - (think|thinking|thinkin|thought|thoughts|dream|dreaming|dreams|fantas*|imagine|imagining|picture|picturing|plan|planning|planned|consider|considering|research*|google*|googling|obsess*|contemplat*|wonder|wondering|urge|urges|tempted|temptation|idea|ideas|drawn|longing|crave|craving|hoping|wishing|looking forward|look forward|waiting|praying|fixated|preoccupied|flirting|rehearsing|rehearse|daydream*) ?(<fill>) ?(of|about|on|for|to|abt|over|by|with|bout) ?(<fill>) <dying>
+    - <dying> ...5 (appeals|tempting|comfort*|relief|easier|answer|option|way out|look forward|inviting|hobby|plan|makes sense|attractive|kind of peace|beautiful|calling|whisper*|home|only thing|best thing|all i|every day|every night|every morning|solution|escape|exit)
+    - (stop|stopped|not stop|keep|kept|quit|without|help me stop|how do i stop) ?(<fill>) (wanting|wishing|hoping|longing|planning) to ?(<fill>) <not-alive>
+    - (wanting|wishing|hoping|planning|longing|needing) to ?(<fill>) <not-alive>
+    - (picture|picturing|see|seeing|imagine|imagining|visualise|visualising|dream of|thinking of) ?(<fill>) (myself|me) (dead|hanging|in a coffin|drowning|falling from|swinging|lifeless|in the ground|bleeding out|on the tracks|jumping)
+    - (sewerslide|sewer slide|suislide|su1cide|suic1de|su1c1de|sooicide|suiside|sucicide|siucide|suuicide|suicidee|sueside)
+    - my (next|second|third|fourth|fifth|last|latest|next one) attempt
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1648,6 +1675,10 @@ enum SafetyFolder {
     - if i (did it|jumped|jump|ended it|do it) ?(<fill>) (again|sooner|the|with|for|properly|differently|in|my way|he would|she would) ?(<fill>) (puddle|queue|interview|team|trampoline|fence|ship|sofa|class|tomorrow|faster|better)
     - (allowed|permission) to (go|leave|stop) (to|home|early|on|out|at|with|by|for|the)
     - (i have) ?(<fill>) decided ?(<fill>) (not to|i am not going to|i will not|i would not) (see|be|reach|have another|turn) ?(<fill>) (him|her|them|late|angry|rude|nice|friends|available|out|a|the|that|my (ex|mum|dad|sister|brother)|down|up|anyone|it|part|wine|drink|coffee|cake|biscuit)
+    - my (next|second|third|fourth|fifth|last|latest) attempt (at|of|to (bake|cook|make|pass|learn|run|quit|fix|grow|start|get|knit|park|build)|on|was better|driving|tastes|looks|rose|went in)
+    - <thinking> (dying|an overdose|jumping off|suicide|bleeding out|oblivion|hanging|being gone|not being here|not living) ?(<fill>) (my hair|the (wool|fabric|curtains)|of|in (the|a|summer|two)|on (monday|tuesday|wednesday|thursday|friday|the)|next|for (a|the|two)|with|at (the|home|mum's)|tomorrow|lecture|policy|prevention|scene|wool|eggs|near|by the|close|training|module|rates|anniversary)
+    - dying ?(<fill>) (art|breed|words|wish|out|down|language|industry|trade|embers|plants|star|day)
+    - (fear|scared|afraid|terrified|phobia|worried|panic|anxious) ?(<fill>) (of|about) ?(<fill>) (dying|being dead|death|not waking up|not existing|oblivion)
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1737,8 +1768,12 @@ enum SafetyFolder {
     - (h8|hate|h8te|hait) (being alive|bein alive|livin|living|existing|my existence)
     - (sleep|slep|slp) (n|an|and) ?(<fill>) (neva|never|nvr|not|nevr) (wake|wake up|wakeup|woke)
     - (neva|nvr|nevr) (wake|wakin|waking) up
+    - (jump|jumping|jumped) from (my|the|a|this|our|some) ?(<fill>) ?(hostel|college|office|apartment|tall|high|fifth|fourth|tenth|top|sixth|seventh|eighth|ninth) (building|roof|balcony|bridge|floor|terrace|window|flat|tower|cliff|rooftop|hostel|storey)
+    - off myself (this|next|tonight|soon|tomorrow|on|by|after|when|if)
+    - (finish|end) (that|it|this) also
+    - do (something|anything) ?(<fill>) to myself
   unless:
-    - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this|last|one|another)
+    - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this (spin|workout|commute|climb)|another coffee)
     - (could|would|nearly|almost) (kill|kick|hang|shoot|drown) <self> (for|if i|that i|because i)
     - (top|off|end|delete|gas|drown) <self> (up|off|the|my|from (the|this|that|facebook|instagram|whatsapp|a|your|all))
     - (remove|removing|delete|deleting|kick) <self> from (the|this|that|a|my|your|facebook|instagram|whatsapp|social|all|twitter|tiktok)
@@ -1775,6 +1810,9 @@ enum SafetyFolder {
     - drink myself to (death|sleep) (with|on) (coffee|tea|water)
     - (jump|jumped|jumping) off (a|the) (bridge|roof|cliff|tower|ledge) (into|with (a|my|the)|for (charity|fun)|on (a|holiday)|in (the|cornwall|wales)|bungee)
     - (ending|end|ended|end up) (myself|my self) (in|up|with|at|on)
+    - (jump|jumping|jumped) from (the|a|my) ?(<fill>) (roof|balcony|bridge|floor|terrace|window|tower|cliff|rooftop|top) ?(<fill>) (into the (sea|pool|water|lake|river|snow|hay)|in (the|a) (game|film|video)|at the (pool|lake)|with (a|the) (parachute|rope|bungee)|board)
+    - do (something|anything) ?(<fill>) (nice|kind|good|fun|special) ?(<fill>) (for|to) myself
+    - (make|makes|made|making) (me|you|people|one) want to overdose
   examples:
     - "I'm going to kill myself"
     - "kms fr this time"
@@ -1862,9 +1900,17 @@ enum SafetyFolder {
     - (wait|waiting|waited) (until|till) ?(<fill>) (after|past) ?(<fill>) (funeral|christmas|birthday|wedding|exams|her birthday|his birthday|mum's birthday|the holidays) ... (then|go|do it|die|too|end|and i)
     - (only|just) waiting (until|till|for) ?(<fill>) (dad|mum|mom|the dog|the cat|my mum|my dad|nan|gran|parents|mother|father) ?(<fill>) (dies|die|goes|to die|passes|is gone|to go|pass)
     - (one|a) (last|final) (try|attempt|go) ?(<fill>) (and|then|before|at) ... (die|end|go|give up|life|living|kill)
-    - (not|never) (planning|plan|going) to (see|be here|make it|live|reach|be around|be alive) ?(<fill>) (for|to|past|at|until|christmas|thirty|spring|summer|my birthday|next)
+    - (not|never) (planning|plan) to (see|be here|make it|live|reach|be around|be alive) ?(<fill>) (for|to|past|at|until|christmas|thirty|spring|summer|my birthday|next)
     - (keep|keeping|kept|got|have|put|carry|carrying|bought) (a|the|some|my) ?(<fill>) (rope|noose|hose|hosepipe|razor|blade|gun|bottle of pills|stash|tablets) ?(<fill>) (in (the|my) (car|boot|shed|garage|bag|wardrobe|drawer|loft|attic|glovebox)|under the (bed|mattress|stairs)|now|just in case|ready)
     - (nothing|if it|if things) ?(<fill>) (changes|does not change|gets no better|is no better|does not get better) by ?(<fill>) (june|july|christmas|spring|summer|may|august|january|february|march|april|september|october|november|december|my birthday|the end of|friday|monday|sunday|next) ?(<fill>) (i am|i will|i'm|then|i can) ?(<fill>) (done|end|go|out|gone|allowed|dead|die|finished|ending|kill)
+    - (chosen|picked|set|decided on|settled on) (the|my|a) ?(<fill>) (night|bridge|tree|beam|week|cliff|hotel|train|hook|hour|rope|building|stretch of)
+    - trust myself ...5 (on my own|alone|tonight|by myself|at night|in the house|in the flat|in the kitchen|near the|with the)
+    - (gun|noose|rope|pills|razor|blade) in (the|my) ?(<fill>) (drawer|cupboard|wardrobe|safe|bag|car|shed|garage|bedside) ?(<fill>) (and|tonight|calling|loaded|ready|waiting|for me)
+    - (wrote|written|writing|done) my (will|notes|letters|goodbyes|note) ?(wrote|chose|picked|and|then) ?(my|the|notes|chose|picked) ?(<fill>) (day|date|notes|note|letters|method|night|bridge)
+    - (only|just) one way (to give|to do|out|left|to stop|to end|i can) ?(<fill>) (them that|it|that|this|left|of this)
+    - (not want|without) ?(<fill>) (daughter|son|kids|mum|wife|husband|child|children|mother|nan|anyone|her|him|them|someone|cleaner) ?(<fill>) (to find|finding) (me|my body)
+    - what stops me is
+    - (all|only thing|one thing|thing) ?(that is|that's|which is) (stopping|stops|keeping) me ?(<fill>) (from doing|is|from it|here|alive|from ending)
   unless:
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... (<meds>) (for (the|my|his|her|mum|mom|dad|nan|gran|the dog|christmas|travel|a trip|holiday|the trip|school)|from (boots|the chemist|the pharmacy)|is|are|at the)
     - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
@@ -1883,6 +1929,9 @@ enum SafetyFolder {
     - (keep|kept) (the|my|a|some) (pills|tablets|knife|razor|blade|note) ?(<fill>) (in the drawer|in my bag|by the bed|near|close) (for|because my|in case (of|my|i get)|away|so (i (remember|do not forget)|the kids))
     - (keep|keeping|kept|got|have|put|bought|carry) (a|the|some|my) ?(<fill>) (rope|hose|hosepipe|tablets|razor|blade) ?(<fill>) (in (the|my) (car|boot|shed|garage|bag|drawer)|now|ready|just in case) (for (the|towing|my|camping|climbing|shaving|watering|work|headaches)|with (the|my)|because (i (tow|climb|sail|get)|of my)|to (tow|water|wash|tie))
     - (keep|kept|have|got|put) (a|the) ?(<fill>) (tow|skipping|climbing|washing) rope
+    - (chosen|picked|set|decided on|settled on) (the|my|a) ?(<fill>) (night|tree|week|hotel|train|hour|cliff|bridge|building|rope|beam|hook) ?(<fill>) (for|to|of|with|near|by|in|at|we|from|because|off|christmas|walk|it has|and (booked|paid))
+    - trust myself ...5 (with the (biscuits|credit|chocolate|cake|card|kids' sweets|remote|scissors and)|near the (biscuits|cake|fridge|chocolate|sales)|tonight with (the|that|a) (buffet|wine|cake))
+    - only one way (to (find|know|make|learn|cook|get there)|out of (town|the (car park|village)))
   examples:
     - "I've picked the day to die, it's after the wedding"
     - "I've been saving up my tablets"
@@ -1933,6 +1982,9 @@ enum SafetyFolder {
     - (had|put|tied|got|wrapped) ?(<fill>) (a|the|my) ?(dressing gown|dog) (belt|rope|noose|cord|scarf|sheet|cable|lead|lace) ?(<fill>) (round|around|on|to) (my neck|the beam|the door|the banister|the hook|the tree|the rail|the bar)
     - (sat|stood|went|drove|walked|been) ?(<fill>) (on|to|at|by|up) (the|a|that) ?(<fill>) (cliff|cliffs|bridge|tracks|railway|roof|multi storey|ledge|viaduct|quarry|edge|beachy head) ?(<fill>) (with (the|a|my) (note|letter|pills|tablets|rope|bottle)|yesterday and|last night and|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) and|and (nearly|almost|came home|could not|turned back|the dog|thought about|wanted|a man|a woman|somebody|someone|police))
     - (with|got|keep|have|had) (the|a|my) ?(<fill>) note (in my (pocket|bag|drawer|desk|coat|phone)|on my (phone|laptop))
+    - (took|taken|swallowed) (pills|tablets|all my tablets|the tablets|the pills|an overdose) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last night|yesterday|last week|at the weekend|last month)
+    - (tried|trying) ?(<fill>) to (hang|drown|gas|suffocate|strangle|poison|stab|shoot|electrocute) (myself|my self)
+    - (hook|rope|branch|belt|beam|rail) ?(<fill>) (came out|broke|snapped|gave way|did not hold|gave|slipped)
   unless:
     - (tried|trying|went|failed) to (die|jump) (my|on|in|of|at|ship|the|over|a (puddle|fence|horse)|his|her|their|for)
     - (nearly|almost) (killed <self>|did it|jumped|ended it|drowned) (laughing|tripping|on (the|that|those|my|his|her|a)|with (the|him|her|laughter)|slipping|falling|getting|trying|running|at|doing|out of my (skin|seat|chair)|when|ten|a foot|over|coming|carrying|moving|opening|today on|in (the|one|under)|between|over)
@@ -1946,6 +1998,8 @@ enum SafetyFolder {
     - (let go of)
     - (with|got|keep|have|had) (the|a|my) ?(<fill>) note (in|on) my (pocket|bag|desk|drawer|phone|laptop|coat) (about|of|saying (buy|call|pick)|for (the|work|milk)|from (the|my)|to (call|buy|remember|self)|app|with (the|my|a))
     - (cut|sliced) my (wrist|throat) (on|shaving|opening|with (the|a) (tin|grinder)|at work|by accident)
+    - (hook|rope|branch|belt|beam|rail|curtain) ?(<fill>) (came out|broke|snapped|gave way|gave|slipped) ?(<fill>) (of the wall|curtain|shower|coat|picture|towel|when i (hung|put up)|on the (swing|boat|drill|car|fan|mower)|in the storm|swing)
+    - (curtain|shower|coat|picture|towel|fan|tow|washing|tree|seat) (hook|rope|branch|belt|rail|line)
   examples:
     - "tried to kill myself on Sunday, nobody knows"
     - "I almost did it last night"
@@ -2084,6 +2138,15 @@ enum SafetyFolder {
     - out of (their|everyone's|your|his|her|people's|everybody's) hair (soon|for good|forever|after|by|then|permanently)
     - (everyone|everybody|they|people) ?(<fill>) (had enough|has had enough|have had enough|are sick|is sick|is tired|are tired) of me ?(<fill>) (me included|including me|and so have i|and i have too|and so am i|myself included)
     - (a (mother|mum|dad|father|wife|husband|son|daughter|friend) like me) ... (gone|not here|dead|around|without|weren't|better)
+    - (better|easier|happier|mercy|kind|kinder|kindness|kindest|relief|blessing|favour|favor|gift|best|simpler|free|calmer|lighter|improve|improved|fine|okay|ok|cope|manage|thrive|breathe|sleep|rest|relieved|peaceful|nicer|good riddance|glad|cheer|celebrate) ...7 if i ?(<fill>) <died>
+    - (mercy|kindness|blessing|relief|favour|favor|gift|service) ?(<fill>) (to|for) ?(<fill>) (everyone|everybody|them|all|my family|the world|my wife|my husband|the kids|my parents|people) ...5 (if|when) ?(<fill>) (i|my heart|my body|the cancer)
+    - (be|they are|they will be|'ll be) (fine|okay|ok|alright|all right|grand) they have ?(got) each other
+    - they have ?(got) each other ?(<fill>) (they will|without|and i|when i|fine|after|they do not need)
+    - (dad|mum|mom|mother|father|wife|husband|parent|friend|son|daughter|partner|brother|sister) who (is not|isn't|was not) me
+    - (sooner|quicker|earlier|faster) i ?(<fill>) (out of|gone|leave|die|go|off|away from|am gone|am dead|disappear|end) ?(<fill>) ...5 (better|happier|easier|relief|everyone|all|world|the sooner)
+    - my existence (is|was|has been|feels) ...5 (mistake|error|accident|burden|joke|pointless|waste|problem|inconvenience|corrected|curse|embarrassment)
+    - (anyone|everyone|they|he|she|people|kids|family) ...5 (better|happier|safer|easier|free|relieved) (with me (gone|dead|out|away)|once i (am|have)|when i (am|have) ?(<fill>) (gone|dead|left))
+    - (do|does|did) not ?(<fill>) (need|want) me ?(<fill>) (alive|living|breathing|in this world|to exist|to be alive)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -2103,6 +2166,8 @@ enum SafetyFolder {
     - (they'd|they would|he'd|she'd|people would|everyone'd|everyone would) ?(<fill>) (be okay|be ok|be fine|get over it|move on|cope|manage) (with|about|on|if (we|they|he|she|it)|for (a|one)|until|till|either|at|eventually said|to)
     - (kids|children|boys|girls|baby|dog|cat|son|daughter) ?(<fill>) (are|is|will be|would be|be) ?(<fill>) (fine|okay|ok|happier|better) with (their|his|her|my|the) ?(<fill>) (gran|nan|dad|mum|grandparents|sister|parents|sitter|childminder) ?(<fill>) (for (the|a|one)|tonight|today|while|this|until|on|at)
     - (would|might|will) be (sad|upset|devastated|heartbroken) ?(<fill>) (but|and then) (they|he|she|it) ?(<fill>) (lost|won|came|is fine|was fine|cope with the|get a|find another|move to)
+    - (better|easier|happier|fine|okay|ok|cope|manage|glad|best|nicer|calmer|good|sleep|rest) ...7 if i ?(<fill>) (disappeared|vanished|slipped away|was not here|were not here|was not around|was not in the way|were not in the way|was gone|was out of the way) ?(<fill>) (for|to|until|till|early|while|when|on|at|from|into|today|tonight while|this (morning|afternoon|week)|by (six|seven|eight|nine|ten))
+    - they have ?(got) each other ?(<fill>) (they will|fine) ?(<fill>) (while|until|to play|at (school|nursery)|on (the|holiday))
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2278,13 +2343,29 @@ enum SafetyFolder {
     - (i|if i) (go|die|went|am taken|was to go) first ?(<fill>) (please|do not|make sure|you|no|i want|look after|let|tell)
     - (what|how) (they|people|everyone|he|she|they'd|people'd) ?(would|will|might) ?(<fill>) (say|think|feel|react|cope) ?(about|of) ?(me) ?(<fill>) (afterwards|after i am|when i am gone|once i am|at my funeral|if i died|when they find)
     - (hope|hoping|try|trying|want|wish) ?(<fill>) to sleep ?(<fill>) (through|past) ?(<fill>) (both|it|them all|the alarm|everything|the rest) ?(<fill>) (for good|forever|for ever)
+    - not (see|picture|imagine|find) (myself|me) in ...5 (future|next year|years|life|photo|photos|plan|plans)
+    - i will be (gone|dead|at peace|free of this|no more|out of this|out of it all) (by|before|after|soon|tonight|tomorrow) ?(<fill>) (the weekend|christmas|then|morning|next week|next month|spring|summer|new year|my birthday|it comes|you read|they find|long|tonight|tomorrow|all this|too long)
+    - (not|do not) be (surprised|shocked|alarmed|sad|upset) if ...5 (not see me|never see me|not hear|never hear|i am gone|i am not here|i disappear|i vanish|something happens|not here|not around|not come back|i am found|i do not show)
+    - if (something|anything) (happens|happened|happen|were to happen|was to happen|should happen) to me
+    - (i have|have|just|already|think i have) ?(<fill>) had my last (birthday|christmas|summer|winter|spring|autumn|holiday|meal|new year)
+    - (want|going|able|care|like|wish|meant|fit) to do (life|this life|living|being alive) ?(<fill>) (anymore|any more|any longer|again)
+    - not ?(<fill>) want to do (life|living|this life|being alive|the whole life)
+    - (notice|noticed|see|seen|realise|realised|think|know) ...3 i have already (left|gone|died|checked out|disappeared)
+    - (dream|dreaming|dreams|dreamt) of (a door|an exit|nothing|nothingness|darkness|the dark|silence|a place) ?(<fill>) (with nothing|with no|and nothing|behind it|without me|that never|forever)
+    - (telling|told|tell|showing|showed|show|shown) (the kids|my kids|my wife|my husband|my mum|my son|my daughter|my sister|my brother|them|her|him|someone) where (everything|things|the papers|all the papers|the will|my will|the documents|it all) (is|are)
+    - (be|go|live|join|swap) ...3 (our|my) (dead|late) (mum|mom|mother|dad|father|brother|sister|husband|wife|son|daughter|nan|gran|grandad|friend|baby|partner)
+    - (nobody|no one|nothing) ?(<fill>) (keeping|tying|holding|stopping|anchoring|tethering|to keep|left to keep) ?(<fill>) me ?(<fill>) (on this earth|here|alive|in this world|in this life|from going|from leaving|from doing|going)
+    - (go|be|stay|turn) (dark|black) and stay (dark|black|that way)
+    - (world|life) is ...3 too (loud|bright|much|hard|heavy|cold|cruel) to (stay|be|live) in
+    - tired in a way sleep (does not|will not|can not) (fix|touch|cure|help)
+    - (want|just want) to stop (not rest|completely|for good|existing|being)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
     - (not want to|wanna|not need to) be (here|around) (all (night|day)|at (work|school|all night)|in (this|the) (office|meeting|queue|rain|traffic|house|heat|city|town|flat)|when (he|she|they|the|my|it|that|dad|mum)|for (the|this|that) (meeting|argument|party|speech|row|inspection|fireworks|drama)|longer|late|with (him|her|them|these)|on a (saturday|sunday|bank))
     - (not want to|wanna|want to|dont wanna) be (around|a|an|the|late|rude|that|mean|seen|alone|with|in (the|a|my|this|that|hospital|charge|debt|trouble)|on (the|my|a|time|call|camera)|at|like|too|any|here (all|at|when|for|late|on|in)|his|her|their|your|single|married|involved|bothered|disturbed|treated|told|one|just|friends|difficult|negative|so|angry|sad|stuck|left|someone|somebody|nice|good|bad|tired|angry|anxious|depressed|fat|old|poor|part of (this|that|the|a|it)|me (for halloween|in the)|responsible|selfish|judged|afraid|scared|weak|strong|lonely|controlled|used|hurt|known|labelled|perfect|right|wrong|happy|away|up|down|out|home|back|there|near|under|called)
     - (not want to|not need to|not wish to|not care to|wanna|not like to|dont wanna|not deserve to) (go on|carry on|continue|keep going|be part of anything) (a|the|to|with|holiday|stage|camera|dates|about|this|that|my|another|his|her|at|in|and on|for|like this|back|studying|working|here|wearing|paying|arguing|reading|watching|listening|seeing|smoking|drinking|doing|living (with|in|here|at)|as|until|past|the|without (him|a break)|any (trips|dates|rides))
-    - (disappear|vanish|be gone) (for (a|the|an|two|three|ten|five|lunch|coffee)|to (the|a|my)|into (the (woods|crowd|sofa|floor)|a|my|bed)|on (a|holiday)|from (the|this|that) (party|meeting|call|office|picture|chat|list|screen|fridge)|by|until|until monday|under|somewhere|off to|with (a|my)|over|behind|on me|when|like|from my (screen|feed|inbox|desk))
+    - (disappear|vanish|be gone) (for (a|the|an|two|three|ten|five|lunch|coffee)|to (the|a|my)|into (the (woods|crowd|sofa|floor)|a|my|bed)|on (a|holiday)|from (the|this|that) (party|meeting|call|office|picture|chat|list|screen|fridge)|until|until monday|under|somewhere|off to|with (a|my)|over|behind|on me|when|like|from my (screen|feed|inbox|desk))
     - if i am ?(still) (here|around|alive) (when|by|at) (you|they|the|he|she|six|seven|eight|nine|five|midnight) (land|get|call|delivery|shop|bus)
     - my last (day|week|session|night|shift|weekend|time here) (at|of|in|with|as|before|on (the|this)|here|working|i am (so|off|moving))
     - last (session|chat|time here) (before|of|until|for|this|with)
@@ -2319,6 +2400,11 @@ enum SafetyFolder {
     - (had|have had|i have had) a good (run|innings|life) ?(<fill>) (and|but|so|now|time) ?(<fill>) (retire|retiring|the team|lost|won|the business|company|closing|batting|my knees|this morning|in the park|shower|selling|we)
     - (what|how) (they|people|he|she) ?(would|will|might) ?(<fill>) (say|think|react|feel) ?(<fill>) afterwards ?(<fill>) (interview|meeting|speech|presentation|party|date|gig)
     - (people|someone|anyone) like me (in it|around|here) (more|would|should|to|and it|is|at)
+    - (telling|told|tell|showing|showed|show) (the kids|my kids|my wife|my husband|my mum|my son|my daughter|them|her|him|my sister|my brother) where (everything|things|it all) (is|are) (in the (kitchen|office|fridge|house|new)|at the|when (i|we) (go|am|travel)|for the|before (we|i) (go|leave)|so (they|he|she) can (cook|find (the|his|her)))
+    - not (see|picture|imagine|find) (myself|me) in (that|the|this|a) (job|role|town|house|team|company|dress|suit|office|management|mirror|city|photo|photos)
+    - (we are|we're|they are) not (going to be|planning to be) (around|here)
+    - not be (surprised|shocked|sad|upset) if ...5 (not here|not around|not hear|i disappear|something happens) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday)|at (lunch|the meeting)|for (lunch|the)|when you (get|arrive)|because (i am|we are))
+    - (nothing|nobody|no one) ?(<fill>) (keeping|stopping|holding) ?(<fill>) me (here|going|from going|from leaving) ?(<fill>) (in (this (job|town|city|house)|london|leeds)|now (the|that)|to (spain|the)|on holiday|early|except (my|the) (job|lease|contract))
   examples:
     - "I don't want to be here anymore"
     - "don't see myself being here next year"
@@ -2397,7 +2483,7 @@ enum SafetyFolder {
     - (sorry|apologise|apologies) (for everything|for all of it|to everyone|to all of you|mum|mom|dad|kids|for being (born|a burden|alive|me)) ?(<fill>) (goodbye|i love|i can not|i tried|i could not|bye|i am going|won't|i have to)
     - sorry for being (born|alive|a burden|such a burden)
     - (no one|nobody|not) (to blame|is to blame|else is to blame) ?(<fill>) (but me|for this|for what|for my|when i)
-    - (this|it|tonight|today) is (where|when) (i|it) (say goodbye|leave|end|get off|stop|go|ends)
+    - (this|tonight|today) is where (i say goodbye|i get off|it ends for me)
     - (signing off|checking out|bowing out|logging off|clocking out) (for good|forever|for the last time|permanently|now goodbye|from life|of life)
     - (so long|farewell|adieu) (world|everyone|all|cruel|and thanks|my friends)
     - tell my (sister|brother|mum|mom|dad|son|daughter|wife|husband|kids|friend|nan|girlfriend|boyfriend|partner) ?(that) (he|she|they) can (have|keep)
@@ -2494,6 +2580,8 @@ enum SafetyFolder {
     - (since|now that|because|now) i ?(have) (decided|made my decision|made the decision|made up my mind) ?(<fill>) (everything|nothing|the world|i feel|it all|i am|colours|food|people) ?(<fill>) (feels|feel|is|looks|so|tastes|seem|seems) ?(<fill>) (light|lighter|calm|calmer|easy|easier|clear|peaceful|quiet|better|brighter|simple)
     - (whoever|whoever's|the next person|someone|somebody else) ?(<fill>) (gets|takes|has|inherits|ends up with) my (desk|room|bed|job|dog|cat|house|flat|car|guitar|locker|things|class|shed|garden)
     - (no more|that is the last of the|never another|and no more) (mondays|mornings|birthdays|christmases|winters|tomorrows|waking up|todays|sundays)
+    - (packed up|packed|labelled|labeled|sorted|cleared|tidied|cleaned out|emptied|boxed up|boxed|organised) ...7 so ?(that) (mum|mom|they|she|he|nobody|no one|my wife|my kids|my mum|the kids|my husband|my parents|my sister|it is|there is) ?(<fill>) (does not|do not|will not|not|no|easier|less|has less|need not|is not|won't)
+    - (paid off|settled|cleared) ?(all) my debts ?(<fill>) (this week|so (nobody|no one|they|my)|before|and now|then)
   unless:
     - (gave|giving|give|given) ?(away) (my|all my|everything|most of my) ... (to (charity|oxfam|the charity|goodwill|a jumble|the jumble|recycling)|charity shop|marie kondo|declutter*|moving|on ebay|on vinted|car boot|spare|old|because (it|they) (did not|does not|no longer) fit|downsiz*)
     - (put|putting|get|got) my (papers|house|things|life|affairs) in order (for (the (move|visa|taxman|audit|accountant|mortgage)|tax)|before (the (move|audit)|term))
@@ -2514,6 +2602,10 @@ enum SafetyFolder {
     - (not) be (needing|using|wearing|reading|driving|playing) (it|them|that|this|those) ?(<fill>) (again|now|anymore|any more|anyway) (because|since|as|thanks|so|in (summer|the)|it (is|was|broke)|they|now (the|that (the|it)))
     - no more (mondays|mornings|winters|christmases|birthdays|sundays) (like|without|in|at|for|on|now i|since i)
     - (whoever|someone|the next person) ?(<fill>) (gets|takes|has|inherits) my (desk|room|job|locker|class|flat|house|shed|garden) (when|after|next) (i (move|leave for|retire|change|go on)|term|year|september)
+    - (packed|labelled|sorted|cleared|tidied|emptied|boxed|organised) ...7 so ?(that) (they|mum|mom|she|he|it is|we|nobody|no one) ?(<fill>) (does not|do not|will not|not|no|easier) ?(<fill>) (trip|get (lost|mixed|wet)|for (moving|the move|the movers|holiday|school|christmas|the baby)|forget|break|miss|late|on (moving|the day)|to (find|pack|move|carry|cook))
+    - over (by|before) ?(<fill>) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|the weekend|christmas|then) (then|and then|and|so) i can (sleep|rest|relax|breathe|go on|start|have|enjoy|finally)
+    - (he is|she is|dad's|he's|is) dead now and i have made my peace
+    - (dad|mum|father|mother|he|she|they) ... (dead|gone|passed|died) ... made my peace with it
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -2597,6 +2689,12 @@ enum SafetyFolder {
     - (not|would not) mind ?(<fill>) (being|getting|if i (was|were|got|am)) ?(<fill>) (hit|run over|killed|shot|stabbed|flattened|mown|knocked|struck|dead|gone|murdered|blown up|buried)
     - (river|sea|canal|lake|cliff|bridge|tracks|water|weir|docks) ... (kind|kinder|kindly|gentle|welcoming|friendly|understand|understands|patient|promise|promises|restful|peaceful|like a friend)
     - (go|going|went|walk|walking|drawn|drive|driving) ?(<fill>) to the (river|bridge|cliff|cliffs|canal|tracks|weir|docks|railway|water|viaduct) ?(<fill>) (every (night|evening|day)|in the evenings|most nights|at night|after dark|again|alone at)
+    - (drove|drive|driving|ride|rode|cycled|cycling|walked|walk|walking|crossed|cross|crossing|ran) ...7 (eyes closed|eyes shut|my eyes closed|my eyes shut|lights off|without looking|no hands)
+    - (hope|hopes|hoping|wish|wishes|pray|prays|half of me|part of me) ...7 (lump|scan|cough|tumour|tumor|pain|results|illness|biopsy|mole) ...5 (bad|worst|serious|nasty|aggressive|quick|fast) (kind|sort|one|news|type)
+    - not fight (it|death|back) if (it|death|he|they|someone) (came|comes|took|takes|tried|tries|attacked|wanted)
+    - if my heart (gave out|stopped|gave up|just stopped|failed)
+    - (slip|slipping|sink|sinking|slide|sliding|go|going|stay|staying) under ?(the) (bathwater|bath water|water|surface) ?(<fill>) (and|in the bath|would|until|feel|like|for good|forever)
+    - (what|how) it would (be|feel) like to ?(just) (slip under|let go|jump|fall|step off|step out|stop|drown|die|not wake|drive off|disappear for good|bleed out|sink)
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
@@ -2621,6 +2719,7 @@ enum SafetyFolder {
     - (fence|wall|rail|barrier|railing) (is|was|looks|looked) ?(<fill>) (low|not high|easy to climb) ?(<fill>) (dog|sheep|enough for|for the|so the|neighbour*|cat|goat|rabbit)
     - (go|going|went|walk|walking|drive|driving|drawn) ?(<fill>) to the (river|canal|bridge|cliffs|water|docks|cliff|weir) ?(<fill>) (every|in the|most|at night|after dark|again|alone at) ?(<fill>) (day|evening|evenings|night|morning|weekend|week) ?(<fill>) (to (swim|fish|feed|run|row|paint|photograph|watch)|with (the|my)|for (a|the) (run|swim|walk)|fishing|running|rowing)
     - (sea|river|lake|water|canal) (is|was|looks|looked|looking) ?(<fill>) (gentle|restful|peaceful|calm|kind to) (today|this|in|at|and (the|we|i swam)|on|here|when|for|after)
+    - (drove|drive|driving|ride|rode|cycled|cycling|walked|walk|walking|ran) ...7 (no hands|without looking|eyes closed|eyes shut|lights off) ?(<fill>) (game|simulator|park|blindfold|at it|back|in the (passenger|back)|on the (rollercoaster|ride)|as (kids|a kid)|yoga)
   examples:
     - "if a bus hit me I wouldn't mind"
     - "I keep hoping the scan says it's terminal"
@@ -2882,11 +2981,21 @@ enum SafetyFolder {
     - (use|used|using|pick up|picked up) the (scissors|blade|razor|lighter|compass) ?(<fill>) (on my|on myself|again|when i am|if that|because i|to feel|and i)
     - (months|weeks|days|years) (down the drain|wasted|gone|for nothing) ?(<fill>) (cut|cutting|blade|razor|again)
     - if that (does not|doesn't) work i (use|cut|burn|hit|scratch)
+    - (new|fresh|more) cuts ...5 (sting|stings|shower|arm|arms|leg|legs|hide|hurt|skin|wrist|sleeve|sleeves|bleed|healing|bath|swim*)
+    - (scratch|scratching|scratched|peel|peeling|rip|ripping|tear|tearing|claw|clawing|pick|picking|rub|rubbing|scrub|scrubbing) ...3 my ?(own) skin ?(<fill>) (off|raw|open|away|until|till)
+    - (take|took|taking|taken) (a|the|my) (knife|blade|razor|lighter|scissors|needle) to (my|myself)
+    - (found|got out|dug out|went back to|reached for|bought) (the|my|a|an) ?(old|hidden|new|secret) (razor|blade|blades|razors|stash of blades)
+    - (arms|legs|thighs|wrists|arm|wrist|thigh|forearms|hips) ?(<fill>) (are|is) ...5 (lines|cuts|scars|slices|burns|wounds) ?(<fill>) (and i|i made|i did|from me|every one|again|myself|mine|by me|so i wear|under)
+    - (lines|cuts|marks|scars|bruises|burns) and i (made|did|caused|put|gave) (every|all|each|them|most)
+    - (punched|punch|hit|hitting|slapped|punching|smack|smacked) myself in the (head|face|stomach|leg|legs|jaw|eye|ribs)
+    - (so|because) (i|it) ?(<fill>) (would not|wouldn't|will not|did not|do not) ?(<fill>) (scream|cry|shout|feel it|explode|kill) ?(<fill>) (burn*|cut*|hurt)
+    - (burnt|burned|cut|scratched|scalded|hurt|bit) my ?(<fill>) <limb> ?(<fill>) so (i|it|the)
+    - (cut|cutting|burning|self harm) (is|was|has become|feels like) ...5 (only|control|relief|addiction|secret|friend|calms|release|habit|coping|cope)
   unless:
-    - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|iron|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
+    - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
     - (kick|kicking|pinch|hitting|hit|punish|punishing|beat|beating) <self> (over|for (being late|forgetting|not|buying|a)|with|up (over|about)|up)
-    - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (chopping|cooking|on (the|a|that|my|some)|shaving|playing|at|skiing|running|gardening|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|opening|slicing|falling|moving|lifting|with (the|a) (tin|oven|iron|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches)|making)
+    - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (chopping|cooking|on (the|a|that|my|some)|shaving|playing|at|skiing|running|gardening|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|opening|slicing|falling|moving|lifting|with (the|a) (tin|oven|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches)|making)
     - (cut|burn|cutting|burning) (on|in|at|off|down|back|hours|costs|corners|calories|candles|wood|hair|grass|carbs|sugar|coffee|through|across|short|out|it|away|loose|glass|people|a|the|some|cake|cheese)
     - i (cut|burn|still burn|still cut) (easily|the|my|a|his|her|hair|for a living|in|out|it|down|on)
     - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|my|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
@@ -2909,7 +3018,7 @@ enum SafetyFolder {
     - (hit|hitting|slap|punch|smack) myself (with the|on (the|a)|in the (foot|face (with (the|a)|opening)|thumb|eye with)) ?(<fill>) (hammer|door|cupboard|ball|racket|spoon|branch|lid|shelf|ceiling|boot|car)
     - (hit|hitting|punch) myself for (not|forgetting|missing)
     - (want|need|urge|desire|craving) ... (cut|burn) ... (calories|fat|hair|grass|sugar|carbs|costs|hours|down|back|cake|candle|off|wood|spending|budget|it out|corners|ties)
-    - (burn|burnt|burned|scald|scalded) (my|me) ?(own) ?(<fill>) <limb> ?(<fill>) (on|with|under) (the|a) (oven|tray|pan|iron|kettle|barbecue|bbq|grill|hob|steam|radiator|sun|rope|treadmill|exhaust|toaster|baking)
+    - (burn|burnt|burned|scald|scalded) (my|me) ?(own) ?(<fill>) <limb> ?(<fill>) (on|under) (the|a) (oven|tray|pan|kettle|barbecue|bbq|grill|hob|steam|radiator|sun|rope|treadmill|exhaust|toaster|baking)
     - (s h) (it|e|o)
     - (pick|pulled|pull|ripped|squeeze|picking|scratch) ?(<fill>) (at|off|open) ?(<fill>) (the|my|old) (scab|scabs) ?(<fill>) (on (his|her)|knee|chicken pox|chickenpox)
     - (bruises|bruise|marks|cuts|scratches|burns|scars) (are|were|is) (mine|from me) (to|and)
@@ -2920,6 +3029,10 @@ enum SafetyFolder {
     - (found out|knows|know|discovered|told|asked|realised|realized|noticed|suspects) ?(<fill>) ?(that) i ?(<fill>) cut (the|my (hair|fringe|hours|own hair)|it|class|school|corners|costs|him|her|them|in|out|down|through|across)
     - (see|saw|treat|treated|get) ?(a) (lot|lots|much|so much|plenty) of self harm
     - self harm (in|among|by|as a|is (common|rising|a)) ?(<fill>) (teenagers|young|prisons|girls|teens|kids|schools|schoolchildren|students|coping|topic)
+    - (cut|cutting|burning) (is|was|has become) ...5 (control|relief|habit|secret) ?(<fill>) (costs|budget|carbs|calories|hair|sugar|wood|grass)
+    - (arms|legs|thighs|wrists|arm) ?(<fill>) (are|is) ...5 (cuts|scars|burns|lines) ?(<fill>) (cat|brambles|gardening|tan|sunburn|roses|kitten|from the|operation|surgery|tattoo*)
+    - (it|that|this|drinking|smoking|vaping|gambling|which) ?(<fill>) (is|was|are) ?(<fill>) (harming|hurting) <self>
+    - (burn|burnt|burned) my (hand|finger|thumb|arm|fingers) with the (iron|kettle|straighteners) (ironing|making|doing|while|this morning|by|getting|today)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -3007,6 +3120,15 @@ enum SafetyFolder {
     - so i know (what is|what's|whats|that i am|i am) next
     - (gets|got|took off|takes off|reaches for|reached for|undoes|unbuckles|fetches|uses|used) (his|the|dad's|her) ?(<fill>) (belt|cane|stick|slipper|strap|whip|wooden spoon)
     - (came|comes|went|goes|flew|lunged|ran|charged) at (me|us|mum|my mum|the kids) ?(<fill>) with
+    - (hide|hiding|cover|covering|covered|hid|conceal) ?(<fill>) (my|the|these|his) ?(<fill>) (bruises|bruise|black eye|black eyes|split lip|fat lip)
+    - (pushed|shoved|hit|punched|kicked|threw|slapped|knocked|grabbed) me and (i|my|now|then) ?(<fill>) (fell|wrist|arm|head|nose|face|hit my|now|my|bruise*|broke|bled|went down|landed|could not)
+    - (not|never) (feed|feeds|fed|feeding) me ?(<fill>) (if|when|until|for|unless|because|and|properly|anything)
+    - (sleep|sleeping|slept|made to sleep|have to sleep) on the (kitchen|bathroom|garage|balcony|hall|laundry) ?(<fill>) (floor|step|tiles)
+    - (grabbed|grabs|had|has|got|dragged|pulled|lifted|held|holding|picked) ?(<fill>) (me|her|him|my daughter|my son|my mum|my sister|them|us) ?(<fill>) by (the|her|his|my) (throat|hair|neck)
+    - by the throat
+    - end up with (marks|bruises)
+    - ts me when
+    - ts me (again|cant|can not|every)
   unless:
     - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
@@ -3037,6 +3159,10 @@ enum SafetyFolder {
     - (put|puts|got|get|gets) (his|her|their) hands on (my (old|spare)|the)
     - (hand|bag|pillow|hands) ?(<fill>) over my (face|mouth|head|eyes) (mask|to (sleep|stop|hide|block)|because (i|the)|when (i|the)|laughing|in shock)
     - (ex|husband|boyfriend|partner|dad|wife|girlfriend|he|she) ?(<fill>) (hit|slapped|pushed|punched|kicked) me once
+    - (hide|hiding|cover|covering|covered) ?(<fill>) (my|the|these) ?(<fill>) (bruises|bruise|black eye) ?(<fill>) (from|after) ?(<fill>) (rugby|football|the gym|boxing|roller|falling|my fall|the fall|surgery|hockey|karate|judo|skating|climbing|the blood test|cycling|netball|derby)
+    - (pushed|hit|grabbed|knocked|kicked) me and (i|my|now|then) ?(<fill>) (laughed|fell (for|in love|about)|realised|realized|went for|said thank*|scored|cried laughing)
+    - (year|day|life|opportunity|week|season|project|moment|market|bull|problem|cat|kitten) by the throat
+    - by the throat and (shake|make|enjoy|run)
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -3101,6 +3227,10 @@ enum SafetyFolder {
     - (my ex|he|she|a man|someone|somebody|this guy|ex|ex husband|ex boyfriend) ?(<fill>) (has been|keeps|is|was|been|started) ?(<fill>) (following|stalking|watching|tailing|tracking|harassing|hunting) me
     - (men|man|guys|guy|lads|strangers|someone|they) ?(<fill>) (pushed|pulled|dragged|forced|grabbed|bundled|threw|tried to pull|tried to drag) me ?(<fill>) (into|in) (a|the|their|his) ?(<fill>) (car|van|alley|house|room|bushes|toilet|boot)
     - (send|sending|sent|take|taking|fly|flying) me ?(<fill>) (home|back|abroad|away) ?(<fill>) (to be married|to get married|to marry|for marriage|to my husband|to him|and marry)
+    - (waiting|standing|came|coming|chasing|outside|sat|stood|shouting|following|threatening|threatened|going round|walking round|screaming|lunged|ran) ...5 with (a|the|his|her) ?(kitchen|bread|carving|meat) <weapon>
+    - (i am|we are|being|i was|think i am|i'm) ?(<fill>) being (followed|stalked|watched by my ex|hunted|trafficked|blackmailed|threatened)
+    - (he'll|she'll|they'll|he will|she will|they will) ?(<fill>) kill (us|me) both
+    - (throw|throws|threw|pour|threatened to throw|said he'd throw) ?(<fill>) (acid|petrol|boiling|bleach) ?(<fill>) (on|in|at|over) (me|my|us)
   unless:
     - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) ((see|sees)|(find|finds) out|(hear|hears)) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
     - (will|would|going to|gonna|he'll|she'll|they'll) (find me|find us|come for me|come after me|come for us) (a (flat|job|seat|table|new)|at (the|eight|nine|six|work|reception|noon|seven)|in the|by the|for (a|the|dinner|lunch|coffee)|some|another|something|outside the|an|waiting|here (when|at))
@@ -3119,6 +3249,8 @@ enum SafetyFolder {
     - (cat|dog|puppy|kitten|toddler|duck|ads|adverts|song|geese|goose|fox|robin|drone|guilt|shadow|wasp) ?(<fill>) (has been|keeps|is|was|been) ?(<fill>) (following|stalking|watching|hunting|tracking) me
     - (following|watching|stalking) me on (instagram|twitter|tiktok|facebook|strava|linkedin|twitch|x)
     - (he|she|they|someone) (is|are|has been) ?(<fill>) (looking|searching) for me (to (sign|join|help|take|do|start|lead|give)|in the (shop|crowd|lobby|office|park|game)|at (the|work)|a)
+    - (waiting|standing|came|coming|chasing|outside|sat|stood|shouting|following|walking round) ...5 with (a|the|his|her) (bottle|bat|hammer|knife|knives|scissors|axe|screwdriver|razor) ?(<fill>) (of|to (cut|fix|hang|open|put|carve|play)|and (fork|a (cake|pineapple|turkey|coconut)|some (nails|cheese|bread))|for the|in the (film|play|game|kitchen making))
+    - (waiting|standing|sat|stood|outside|came|coming) ...5 with a bottle
   examples:
     - "he said he'd kill me if I go"
     - "My ex is stalking me, he sits outside every night"
@@ -3140,7 +3272,7 @@ enum SafetyFolder {
   theme: abuse
   about: "Locked in, watched, stripped of keys, papers, phone, money or food by somebody."
   phrases:
-    - (he|she|they|dad|mum|mom|husband|wife|partner|boyfriend|girlfriend|ex|employer|madam|boss|parents|in laws|stepmum|stepdad|<kin>) ?(<fill>) ?(has|have|had|is|keeps|kept|also|will|always|who|just|even) ?(<fill>) (took|taken|takes|taking|keeps|kept|hides|hid|hidden|holds|holding|has|locks up|locked up|confiscated|controls|controlled|broke|smashed|destroyed|cut up|burned) ?(<fill>) (my|our|all my|all the) ?(<fill>) (passport|papers|keys|car keys|house keys|phone|money|wages|bank card|cards|bank cards|documents|id|medication|meds|visa|clothes|shoes|contraception|pill|wheelchair|glasses|inhaler|insulin|salary|benefits|phone and|money so|hearing aids|mobility)
+    - (he|she|they|dad|mum|mom|husband|wife|partner|boyfriend|girlfriend|ex|employer|madam|boss|parents|in laws|stepmum|stepdad|<kin>) ?(<fill>) ?(has|have|had|is|keeps|kept|also|will|always|who|just|even) ?(<fill>) (took|taken|takes|taking|keeps|kept|holds|holding|locks up|locked up|confiscated|controls|controlled|broke|smashed|destroyed|cut up|burned) ?(<fill>) (my|our|all my|all the) ?(<fill>) (passport|papers|keys|car keys|house keys|phone|money|wages|bank card|cards|bank cards|documents|id|medication|meds|visa|clothes|shoes|contraception|pill|wheelchair|glasses|inhaler|insulin|salary|benefits|phone and|money so|hearing aids|mobility)
     - (kept|took|taken|takes|keeps|hides|has|hold|holding|holds) (my) (passport|papers|documents|house keys|keys and|phone and|bank card|wages|salary|visa)
     - (won't|will not|wont|does not|doesn't|do not|don't|never|not|refuses to|didn't|did not|isn't|am not|not allowed|stops me|stop me|stopped me|forbids me|forbidden|forbid me) ?(<fill>) (let|lets|letting|allow|allows|allowed|from|to) ?(me|us) ?(<fill>) ?(to|from) ?(<fill>) (leave the house|leave the flat|go out|leave home|see my family|seeing my family|see my friends|seeing my friends|have a phone|have friends|have money|have my own money|work|see anyone|speak to anyone|talk to anyone|talk to my family|leave the room|eat|sleep|leave him|leave her|leave|out of the house|out of the room|out|shower|use the toilet|see a doctor|go to the doctor|take my medication|call anyone|call my|phone my|contact my|have a bank|have a key|shut the bathroom|close the door|go anywhere|be alone|have my phone|use the phone|speak to my)
     - (not allowed|am not allowed|wasn't allowed|isn't allowed|have to ask|need permission|need his permission|have to get permission|needs to know|have to ask permission|have to ask him) ?(<fill>) ?(to) ?(<fill>) (leave|go out|see|talk|speak|phone|have|eat|money|spend|use|sleep|family|friends|for food|work|lock|close|shut|the toilet|the house) ... (without|him|her|his|permission|house|family|friends|alone|unless|own|phone|money|parents|he|she|husband|partner)
@@ -3481,6 +3613,9 @@ enum SafetyFolder {
     - (make|making) (him|her|them|my (ex|boss|dad|stepdad|mum|brother)) ?(<fill>) (scream|beg|bleed|suffer|hurt|cry|crawl) ?(<fill>) (like|the way|as|for|until)
     - (flashes|flash|images|image|visions|intrusive thoughts|pictures) ?(<fill>) of ?(<fill>) (stabbing|hurting|killing|drowning|dropping|smothering|throwing|shaking|harming|strangling|pushing)
     - (worked out|figured out|planned|know|decided|thought about) ?(<fill>) how ?(<fill>) (to|i would|i will|i'd) ?(<fill>) (kill|hurt|get rid of|poison|do it to|get back at|end|stab|get away with) (him|her|them|my|the|it)
+    - (going to|will|want to|i'll|gonna|about to|could|might) ?(<fill>) put (him|her|them|my (ex|boss|dad|stepdad|brother|husband|wife)) in (hospital|the hospital|a wheelchair|the ground|a coffin|a grave|intensive care|a and e|the morgue|a body bag|the boot)
+    - (list|lists) of (people|names|everyone|the people|those) ...7 (pay|die|hurt|sorry|suffer|kill|revenge|deserve|going down)
+    - (people|they|all of them|everyone|the ones) ?(who) (are|is) (going to|gonna) pay
   unless:
     - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
@@ -3509,6 +3644,8 @@ enum SafetyFolder {
     - (bought|got|have|filled|getting|buying|carrying) (the|some|a can of|enough) (petrol|fuel|gasoline|lighter fluid) ?(<fill>) (for (the|my) (car|mower|lawnmower|strimmer|bike|barbecue|bbq|trip|generator|boat|journey)|on the way|at|this|and (a|some|the)|money|to get|in case)
     - (flashes|images|pictures|visions|image) ?(<fill>) of ?(<fill>) (dropping|throwing|pushing) (the (ball|plate|phone|speech|tray)|my (phone|speech)|out)
     - (worked out|figured out|know|decided) ?(<fill>) how ?(<fill>) (to|i will|i would) ?(<fill>) (end|do it to|get back at|get rid of|kill|get away with) (the (story|book|chapter|essay|weeds|ants|mice|mould|smell|bug)|it (with|on|by)|my (ants|weeds|story|novel|essay)|them at|him at)
+    - (people|they|everyone) ?(who) (are|is) (going to|gonna) pay ?(<fill>) (for|the|rent|bill|me back|tax|more|extra|by|in|us|half|in full|to|attention|dividends|cash|nothing|on)
+    - put (him|her|them) in (hospital|the hospital) ?(<fill>) (for (tests|a|his|her)|because (of|he|she)|last|to (get|have|check)|under)
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -3818,6 +3955,8 @@ enum SafetyFolder {
     - passed out (the|some|leaflets|flyers|sweets|snacks|drinks|biscuits|cards|papers|samples|on the sofa|drunk|asleep)
     - (choked|choking) on (the|a) (penalty|last|final|putt|exam|question|line|lead)
     - (fainted|passed out|blacked out) (at the (blood|sight|gym|price)|giving blood|when (they|the nurse) (took|drew))
+    - (choking|collapsed|not breathing|unconscious|seizure|cardiac arrest|unresponsive) ?(<fill>) ?(on) ?(a|the) (dummy|manikin|mannequin|doll|drill|scenario)
+    - (practised|practiced|practising|practicing|learned|learnt|taught|training|covered) ?(<fill>) (choking|collapsed|cpr|a seizure|unconscious)
   examples:
     - "My dad has collapsed, what do I do"
     - "she's not breathing"
@@ -3867,6 +4006,8 @@ enum SafetyFolder {
     - (found|read) (his|her|a|their) suicide (note|letter)
     - (he|she|they|client's|client|patient|neighbour|brother|ex|friend|dad|husband|my (client|patient|brother|dad|neighbour|friend|son|ex)) ?(<fill>) ?(just) (said|says|told me|told us|threatened|threatening|texted|swears|swore) ?(<fill>) (he will|he'll|she'll|he would|he'd|she will|that he will|he is going to|she is going to|to|they will) ?(<fill>) (shoot|kill|stab|hurt|murder|strangle|harm|attack|burn) ?(<fill>) (his|her|their|my|the|them|him|someone|everyone|himself|herself)
     - (took|taken|taking|swallowed) ?(<fill>) overdose ?(<fill>) (and|an hour|today|tonight|now|just|minutes) ?(<fill>) (she|he|they|will not|won't|ago|refuses)
+    - (showed|shown|saw|seen|found|noticed|spotted|discovered) ?(me|us) ?(<fill>) (her|his|their) ?(<fill>) (cuts|scars|self harm|marks on|burns on|blades|razor)
+    - (sister|brother|mum|mom|dad|friend|daughter|son|wife|husband|she|he|mate|partner|girlfriend|boyfriend) ?(<fill>) (keeps|keeps saying|says|saying|said|has been saying|talks about|told me|wants|keeps talking about) ?(<fill>) ?(she|he) ?(<fill>) ?(wants|want|wanting|is going|ready) to ?(<fill>) (be with|join|follow|go to|see) ?(<fill>) (our|my|her|his|their|mum|dad|nan|the|him|her)
   unless:
     - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
     - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
@@ -3908,6 +4049,7 @@ enum SafetyFolder {
     - (a|some) (man|guy|bloke) (is|keeps) (hitting|beating|dragging|choking|kicking|following) (a|his|her|some) (woman|girl|girlfriend|wife|kid|child|boy|man)
     - (my|our) (sister|mum|mom|friend|daughter|neighbour|cousin|niece) ?(<fill>) (rang|called|texted|messaged) ... (help|hiding|scared|locked in|knife|hitting her|kill her|police)
     - (he|she) has (locked|trapped|got) (her|him|them|my sister|my mum|my friend) (in|at|up|and will not)
+    - (he has|he's|he is|she has|they have|a man has|someone has|a guy has) ?(<fill>) (got|holding|dragging|pulling|pinning|choking|punching|kicking) (her|him|them|a woman|a girl|a kid|someone|my sister|my mum|my friend) ?(<fill>) (by the|on the (floor|ground)|against|in the street|right now|now|down|in a headlock|into)
   unless:
     - (hitting|beating|attacking|killing|kicking|stabbing|hurting|choking|threatening) (her|him|them) (at|in (the|a|my) (film|game|final|book|series|show|quiz|race|play)|target|stride|goals|with (kindness|questions|emails)|the|by|on (price|points|the)|to (it|the)|best|record|up (for|about)|pace|with a pillow|deadline|training)
     - (baby|kids|child|children|toddler) ?(<fill>) (screaming) ... (playground|trampoline|tantrum|pool|party|park|teeth*|garden|school|swings|bath|bedtime|laugh*)
@@ -4445,7 +4587,7 @@ enum SafetyFolder {
   words: [suicide, suicides, sucide, suicid, suiside, sucicide, siucide, suicde, suuicide, su1cide, suic1de, su1c1de, sui, sewerslide, sewer slide, sewerside, sueside, sooicide, self deletion, unaliving, death, dying, my death, my own death, being dead]
 
 - set: suicide-word
-  words: [suicide, sucide, suicid, suiside, sucicide, siucide, suicde, su1cide, suic1de, su1c1de, sewerslide, sewer slide, sewerside, suislide]
+  words: [suicide, sucide, suicid, suiside, sucicide, siucide, suicde, su1cide, suic1de, su1c1de, sewerslide, sewer slide, sewerside, suislide, suicidee]
 
 - set: suicidal
   words: [suicidal, sucidal, suicdal, suisidal, su1cidal, suic1dal, su1c1dal, siucidal, suicidial, suicidel, sewerslidal]
@@ -4506,6 +4648,15 @@ enum SafetyFolder {
 
 - set: soon
   words: [soon, soon enough, tonight, tomorrow, by tomorrow, by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday, by the weekend, this weekend, next week, this week, by then, by christmas, by morning, in the morning, any day now, for much longer, much longer, for long, not long now, after tonight, after today, after this week, after the weekend, after friday, after christmas, by next week, by the end of the week, by the end of the month, before long, by spring, by summer, by my birthday, this time next week, this time tomorrow, next month, next year, after exams]
+
+- set: not-alive
+  words: [die, be dead, be gone for good, not be here, not be alive, not exist, not live, not wake up, never wake up, not wake, stop existing, stop living, stop being alive, cease to exist, disappear for good, disappear forever, vanish forever, be no more, be nothing, be done with life, be done living, leave this world, leave this earth, leave this life, go dark and stay dark, end my life, finish my life, kill myself, pass away, go to sleep forever, sleep forever, be in the ground, be buried, be ash, be erased, be deleted, be unborn, drop dead, bleed out, stop breathing, be put down, be put to sleep, be put out of my misery, do life, do this life, do living, be a ghost, be six feet under, be under the ground, never be found, never come back]
+
+- set: died
+  words: [died, was dead, were dead, was gone, were gone, was not here, were not here, was not around, were not around, was not alive, were not alive, was out of the picture, were out of the picture, was not in the picture, were not in the picture, did not exist, never existed, had never existed, had never been born, was never born, were never born, had not been born, had died, had never woken, did not wake up, did not wake, never woke up, stopped existing, stopped being, stopped living, disappeared, vanished, ended it, killed myself, left this world, just stopped, dropped dead, was no longer here, were no longer here, was buried, was six feet under, ceased to exist, was out of the way, were out of the way, was not in the way, slipped away, faded away, went for good, left for good, was ded, were ded, wuz dead]
+
+- set: dying
+  words: [dying, being dead, not existing, not being here, not being alive, not living, being gone, killing myself, ending it, ending it all, ending my life, taking my life, suicide, not waking up, never waking up, disappearing for good, leaving this world, ceasing to exist, hanging myself, drowning myself, jumping off, jumping in front, stepping in front, going under a train, overdosing, an overdose, oblivion, nonexistence, non existence, bleeding out, eternal sleep, being buried, being in the ground, a way to die, ways to die, how to die, the end of me]
 
 """#
     ),
