@@ -12,7 +12,7 @@ enum SafetyFolder {
 
 - context: conjunction
   effect: stop
-  cues: [and, an, n, but, bt, because, becuz, cause, cuz, cos, coz, bc, so, except, apart from, other than, only that, then, unless, while, although, though, just, jus, only, besides, rather than, instead of, except for, since, yet, still, i have been, i keep, plus, which is why, hence, therefore, even so, anyway, honestly, truth is, more like]
+  cues: [and, an, n, but, bt, because, becuz, cause, cuz, cos, coz, bc, so, except, apart from, other than, only that, then, unless, while, although, though, just, jus, only, besides, rather than, instead of, except for, since, yet, still, i have been, i keep, i do not, i did not, i can not, i still, i just, plus, which is why, hence, therefore, even so, anyway, honestly, truth is, more like]
 
 - context: not
   effect: negated
@@ -57,7 +57,7 @@ enum SafetyFolder {
   cues:
     - (would|could|will) never ?(ever|actually|really)
     - (have|has|had) never ?(once|ever|actually)
-    - (do not|did not|never) (want to|wanna|plan to|intend to|mean to|wish to|think i would|think i want to|mean i want to|think i will)
+    - (do not|did not|never) (think i would|think i want to|mean i want to|think i will)
     - am not (gonna|going to|about to|planning to|planning on|going|gna|someone who|the type)
     - (is|was) not (that|about|because|as if)
     - (no|not) (plan|plans|wish|desire|intention|intent|intentions|urge|urges|thoughts|thought|interest|history|inclination|sign) (of|to|about|in|for)
@@ -75,6 +75,13 @@ enum SafetyFolder {
     - am not going to (lie|pretend)
     - is not that i (can|am|was)
     - is not that (bad|simple|easy|long|far)
+
+- context: denial-of-wanting
+  effect: negated
+  direction: forward
+  reach: 2
+  cues:
+    - (do not|did not|never) (want to|wanna|plan to|intend to|mean to|wish to)
 
 - context: denial-after
   effect: negated
@@ -126,6 +133,10 @@ enum SafetyFolder {
     - is used to
     - like (back then|in the past|back in)
     - what i used to
+    - used to ...7 (and|but) ?(just|really|then) ?(now|recently|lately|today|this week) ?(it is|they are|i am|it has|they have|its) ?(all|just|really) (back|again|worse|returned|returning|coming back|come back|here|thinking|doing|feeling|having|started|starting|tempted)
+    - (as a (teenager|kid|child|student|teen)|years ago|ages ago|back then|in the past|in my (teens|twenties|thirties)) (and|but) ?(just|really|then) ?(now|recently|lately|today|this week) ?(it is|they are|i am|it has|they have|its) ?(all|just|really) (back|again|worse|returned|returning|coming back|come back|here|thinking|doing|feeling|having|started|starting|tempted)
+    - (when|while) i was ...5 (and|but) ?(just|really|then) ?(now|recently|lately|today|this week) ?(it is|they are|i am|it has|they have|its) ?(all|just|really) (back|again|worse|returned|returning|coming back|come back|here|thinking|doing|feeling|having|started|starting|tempted)
+    - (years|ages) ago ?(and|but) (again|now|last night|today|this week|lately|recently)
 
 - context: safe-since
   effect: past
@@ -1363,7 +1374,7 @@ enum SafetyFolder {
     - (wish|wished|wishing) ?(<fill>) i ?(<fill>) (never been born|was never born|were never born|had never been born|was not born|had not been born|had died|died|did not exist|never existed|had not survived|had not woken up|had not made it|was not alive|were not alive)
     - (wish|wishing|hope|hoping|pray|praying|long|longing|ache|aching|beg|begging|yearn|yearning|asking god|ask god|waiting) ?(<fill>) for ?(<fill>) (death|my death|my own death|the end of me|god to take me|god to end me|death to come|death to take me|my life to end|my life to be over)
     - (wish|wishing) (death on myself|myself dead|my self dead|me dead)
-    - (do|did|does|really do|honestly do|just do) not ?(<fill>) ?(<fill>) (want|wanna|wish|care) ?to ?(<fill>) (live|be alive|exist|stay alive|keep living|go on living|carry on living|keep existing|be in this world|be on this earth|be part of this world|remain alive)
+    - (do|did|does) not ?(<fill>) ?(<fill>) (want|wanna|wish|care) ?to ?(<fill>) (live|be alive|exist|stay alive|keep living|go on living|carry on living|keep existing|be in this world|be on this earth|be part of this world|remain alive)
     - (dont|don't|do not|didn't|dnt|dun|doesn't|dw|dont even|no) (wanna|wana|wan) (live|be alive|exist|stay alive|keep living|go on living)
     - no (desire|wish|will|want|intention|urge|interest|energy) ?left (to|in) (live|living|go on living|be alive|being alive|staying alive|exist)
     - no (desire|wish|will|want|intention|interest) to (live|be alive|stay alive|keep living|exist|go on living)
@@ -1458,6 +1469,11 @@ enum SafetyFolder {
     - (ends|end|ending|finishes|finish) with me (dead|gone|dying|in the ground|not here)
     - (homesick|longing|yearning|hungry|thirsty|grateful) for (death|dying|the end|the grave|oblivion)
     - (swap|swapped|trade|change) places with ?(<fill>) (him|her|my dead|my late|the dead|anyone who|those who|someone who|the one who|people who|my brother who|my sister who)
+    - (why|how|that) ?(<fill>) i am still (alive|breathing)
+    - not know why i am ?(<fill>) alive
+    - (can not|not|can't) see a (way|reason|point) to ?(<fill>) (keep living|keep going|go on|carry on|live|stay alive|continue|stay here)
+    - see (no|any|a) (reason|way|point) (to|in) ?(<fill>) (keep living|go on|carry on|living|stay alive|going on|continuing|being here)
+    - (hope|hoping|wish|wishing|pray|praying) ?(that) ?(<fill>) i ?(<fill>) (do not|never|will not|did not|would not) ?(<fill>) (make it|last|live|reach|see|survive|get) ?(<fill>) (to|till|until|past|through|another|much|the|that|this|it|long)
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1492,6 +1508,10 @@ enum SafetyFolder {
     - (legs|feet|arms|phone|battery|laptop|plants|muscles|thighs|lungs|tomatoes|basil|plant) (want|wants|wanted) to die
     - feel like dying ?(<fill>) (of|my hair|after (leg|the gym|that run)|from (embarrassment|shame|the heat))
     - felt like dying (of|from|with)
+    - (hope|hoping|wish|pray) ?(that) ?(<fill>) i ?(<fill>) (do not|never|will not|did not|would not) ?(<fill>) (see|get|reach|make it|last) ?(<fill>) (to|the|that|this|another|it|past) ?(<fill>) (him|her|film|meeting|ad|email|cold|bill|again like|episode|advert|point where|same|flu|spider|wrong|exam|parking|next round)
+    - see (no|any|a) (reason|way|point) (to|in) ?(<fill>) (continue|carry on|go on|going on|continuing|living) ?(<fill>) (with|the|this|a|to|in (london|leeds|this)|here|arguing|paying)
+    - (why|how|that) ?(<fill>) i am still (alive|breathing) (after (that|the (gym|run|class|hike))|lol)
+    - not see a (way|reason|point) to ?(<fill>) (continue|carry on|go on|keep going|stay here) ?(<fill>) (with|the|this|a|to|in|here|arguing|late|until)
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1630,7 +1650,6 @@ enum SafetyFolder {
     - (fantasise|fantasize|dream|daydream|think|thinking|fantasising) ?(<fill>) (about|of) being (killed|hit|murdered|shot|run over|dead|in a crash|in a fatal|terminally)
     - suicide (is|feels|seems|looks|sounds|keeps|would|might|has|was|crosses|crossed|comes|came|again|tonight|forum|forums|plan|pills|method)
     - (about|of|like|by|on|through|with|mention|commiting|committed to) suicide ?(<fill>) (again|every|all|most|tonight|lately|since|constantly|and i|myself|for me)
-    - to suicide
     - (will|going to|want to|planning to|may|might|try to|tried to) suicide
     - (think|thinking|thinkin|thought|thoughts|dream|dreaming|dreams|fantas*|imagine|imagining|picture|picturing|plan|planning|planned|consider|considering|research*|google*|googling|obsess*|contemplat*|wonder|wondering|urge|urges|tempted|temptation|idea|ideas|drawn|longing|crave|craving|hoping|wishing|looking forward|look forward|waiting|praying|fixated|preoccupied|flirting|rehearsing|rehearse|daydream*) ?(<fill>) ?(of|about|on|for|to|abt|over|by|with|bout) ?(<fill>) <dying>
     - <dying> ...5 (appeals|tempting|comfort*|relief|easier|answer|option|way out|look forward|inviting|hobby|plan|makes sense|attractive|kind of peace|beautiful|calling|whisper*|home|only thing|best thing|all i|every day|every night|every morning|solution|escape|exit)
@@ -1639,6 +1658,10 @@ enum SafetyFolder {
     - (picture|picturing|see|seeing|imagine|imagining|visualise|visualising|dream of|thinking of) ?(<fill>) (myself|me) (dead|hanging|in a coffin|drowning|falling from|swinging|lifeless|in the ground|bleeding out|on the tracks|jumping)
     - (sewerslide|sewer slide|suislide|su1cide|suic1de|su1c1de|sooicide|suiside|sucicide|siucide|suuicide|suicidee|sueside)
     - my (next|second|third|fourth|fifth|last|latest|next one) attempt
+    - (think|feel|know|afraid|scared|guess|worry|fear|reckon|maybe) ?(that) i am next
+    - not stop (wanting|thinking about|planning|dreaming of|thinking of) ?(to) (do it|doing it|do the same|doing the same)
+    - (asked|asks|ask) ...7 (suicidal|kill myself|hurt myself|safe|harm myself|suicide|self harm) ?(<fill>) (and|but) ?(<fill>) i ?(<fill>) (lied|said no but|told (him|her|them) no but|hid it|made something up|could not say|did not tell)
+    - (lied|lie|lying) ?(<fill>) (about|when|and|to) ...7 (suicidal|suicide|safe|killing myself|hurting myself|self harm|wanting to die|the thoughts)
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1679,6 +1702,7 @@ enum SafetyFolder {
     - <thinking> (dying|an overdose|jumping off|suicide|bleeding out|oblivion|hanging|being gone|not being here|not living) ?(<fill>) (my hair|the (wool|fabric|curtains)|of|in (the|a|summer|two)|on (monday|tuesday|wednesday|thursday|friday|the)|next|for (a|the|two)|with|at (the|home|mum's)|tomorrow|lecture|policy|prevention|scene|wool|eggs|near|by the|close|training|module|rates|anniversary)
     - dying ?(<fill>) (art|breed|words|wish|out|down|language|industry|trade|embers|plants|star|day)
     - (fear|scared|afraid|terrified|phobia|worried|panic|anxious) ?(<fill>) (of|about) ?(<fill>) (dying|being dead|death|not waking up|not existing|oblivion)
+    - i am next (in|for|on|to|up|week|door|at|year|month|with)
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1727,7 +1751,7 @@ enum SafetyFolder {
     - by my own hand
     - (neck|string|string up|noose) <self>
     - string myself up
-    - overdose (myself|tonight|on purpose|on my|on the|and|again|to)
+    - overdose (myself|tonight|on purpose|on my|on all my|again)
     - (take|taking) (an|my) overdose
     - starve myself to death
     - drink myself to death
@@ -2147,6 +2171,8 @@ enum SafetyFolder {
     - my existence (is|was|has been|feels) ...5 (mistake|error|accident|burden|joke|pointless|waste|problem|inconvenience|corrected|curse|embarrassment)
     - (anyone|everyone|they|he|she|people|kids|family) ...5 (better|happier|safer|easier|free|relieved) (with me (gone|dead|out|away)|once i (am|have)|when i (am|have) ?(<fill>) (gone|dead|left))
     - (do|does|did) not ?(<fill>) (need|want) me ?(<fill>) (alive|living|breathing|in this world|to exist|to be alive)
+    - (they'd|they would|everyone would|everybody would|he'd|she'd|he would|she would|kids would|family would|wife would|husband would|mum would|people would|children would) ?(<fill>) be (better off|better for it|happier off|so much better off)
+    - (favour|favor|kindness|service) by ?(<fill>) (not being|being gone|dying|leaving this|disappearing|going away for good|not existing|removing myself|ending|killing|not waking|being dead)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -2168,6 +2194,8 @@ enum SafetyFolder {
     - (would|might|will) be (sad|upset|devastated|heartbroken) ?(<fill>) (but|and then) (they|he|she|it) ?(<fill>) (lost|won|came|is fine|was fine|cope with the|get a|find another|move to)
     - (better|easier|happier|fine|okay|ok|cope|manage|glad|best|nicer|calmer|good|sleep|rest) ...7 if i ?(<fill>) (disappeared|vanished|slipped away|was not here|were not here|was not around|was not in the way|were not in the way|was gone|was out of the way) ?(<fill>) (for|to|until|till|early|while|when|on|at|from|into|today|tonight while|this (morning|afternoon|week)|by (six|seven|eight|nine|ten))
     - they have ?(got) each other ?(<fill>) (they will|fine) ?(<fill>) (while|until|to play|at (school|nursery)|on (the|holiday))
+    - be (better off|so much better off) (with|taking|doing|in|if they|if he|if she|using|selling|buying|going|staying|getting|at|on|hiring|asking|renting|moving|single|alone|together|apart|cooking|reading|leaving (it|the|early|him|her)|waiting|than)
+    - better off (with|taking|doing|using|selling|buying|getting|renting) (a|the|my|his|her|another|some)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2254,7 +2282,7 @@ enum SafetyFolder {
   theme: suicide
   about: "Not wanting, or not expecting, to be here, to exist, to have a future."
   phrases:
-    - (do|did|really do|just do) not ?(<fill>) ?(<fill>) (want|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|exist|be a person|be in this world|be me|be on this planet|be on this earth|go on|carry on|be living|be in my body|be conscious)
+    - (do|did) not ?(<fill>) ?(<fill>) (want|wish|care|need|like|deserve) ?to ?(<fill>) (be here|be around|exist|be a person|be in this world|be me|be on this planet|be on this earth|go on|carry on|be living|be in my body|be conscious)
     - (dnt|dun) ?(<fill>) (wanna|wana|want to) (be here|be around|exist|go on|be me)
     - not wanting to (be here|be around|exist|live|go on|carry on|be alive|wake up)
     - (wish|wishing|wished|want|wanted|wanna|want to|longing|long) ... (disappear|vanish|evaporate|fade away|fade out|dissolve|melt away|cease|blink out|be erased|stop being|stop existing|be nothing|not be|just stop|not be anything|be nowhere|be dust|be ash) (forever|for ever|completely|altogether|for good|permanently|from (the|this) (world|earth|planet)|from existence|from everything|off (the|this) (face|planet|earth)|off the face|and never (be found|come back|return)|without a trace|into nothing|into nothingness|entirely|from life|and not exist|from everyone's (lives|memory)|already|like i was never|as if i never|like i never|so badly|tonight)
@@ -2359,6 +2387,7 @@ enum SafetyFolder {
     - (world|life) is ...3 too (loud|bright|much|hard|heavy|cold|cruel) to (stay|be|live) in
     - tired in a way sleep (does not|will not|can not) (fix|touch|cure|help)
     - (want|just want) to stop (not rest|completely|for good|existing|being)
+    - this (will be|is going to be|is) (my|the) last (christmas|birthday|summer|winter|spring|autumn|new year|year|easter|diwali|eid|holiday|weekend) ?(<fill>) (i|ever|for me|i have|on earth|one way|whatever|thank)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -2405,6 +2434,7 @@ enum SafetyFolder {
     - (we are|we're|they are) not (going to be|planning to be) (around|here)
     - not be (surprised|shocked|sad|upset) if ...5 (not here|not around|not hear|i disappear|something happens) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday)|at (lunch|the meeting)|for (lunch|the)|when you (get|arrive)|because (i am|we are))
     - (nothing|nobody|no one) ?(<fill>) (keeping|stopping|holding) ?(<fill>) me (here|going|from going|from leaving) ?(<fill>) (in (this (job|town|city|house)|london|leeds)|now (the|that)|to (spain|the)|on holiday|early|except (my|the) (job|lease|contract))
+    - last (christmas|birthday|summer|winter|spring|autumn|new year|year|easter|holiday|weekend) ?(<fill>) (in|at|as|with|here|before|of|on|living|working|i (work|spend|live|have to (work|cook|host)))
   examples:
     - "I don't want to be here anymore"
     - "don't see myself being here next year"
@@ -2515,6 +2545,7 @@ enum SafetyFolder {
     - (planning|plan|wrote|writing|think about|thinking about) ?(<fill>) my ?(own) (wake up|wakeboard)
     - said my goodbyes and (left|went|drove|got|walked|caught|headed)
     - (said|saying) ?(<fill>) goodbyes (to (everyone|all|the) (at|and)|at the|and left|before the (flight|train))
+    - (letters|letter|notes|cards) of (complaint|application|resignation|thanks|recommendation|support|apology|invitation|reference)
   examples:
     - "this is goodbye, thank you for being kind"
     - "I've written a letter to each of my girls"
@@ -2606,6 +2637,7 @@ enum SafetyFolder {
     - over (by|before) ?(<fill>) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|the weekend|christmas|then) (then|and then|and|so) i can (sleep|rest|relax|breathe|go on|start|have|enjoy|finally)
     - (he is|she is|dad's|he's|is) dead now and i have made my peace
     - (dad|mum|father|mother|he|she|they) ... (dead|gone|passed|died) ... made my peace with it
+    - (gave|giving|give|given) ?(away) (my (dog|cat|pets|car|bike|console|guitar|ring|books|clothes|jewellery|savings|things|stuff)) (to|away) (my|a|his|her|the|our) ...2 (for (the|a|two|one|while|his|her)|while|until|to (look after|borrow|fix|mind|use)|back|because (it|they|he|she|i (do not|never|bought|got)))
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -2695,6 +2727,7 @@ enum SafetyFolder {
     - if my heart (gave out|stopped|gave up|just stopped|failed)
     - (slip|slipping|sink|sinking|slide|sliding|go|going|stay|staying) under ?(the) (bathwater|bath water|water|surface) ?(<fill>) (and|in the bath|would|until|feel|like|for good|forever)
     - (what|how) it would (be|feel) like to ?(just) (slip under|let go|jump|fall|step off|step out|stop|drown|die|not wake|drive off|disappear for good|bleed out|sink)
+    - (care|mind|bothered|fussed|matter) ?(<fill>) if i ?(<fill>) (got|get|was|were|am|be|is) ?(<fill>) (hit|run over|killed|shot|stabbed|knocked down|mown down|struck|flattened|murdered)
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
@@ -2849,6 +2882,7 @@ enum SafetyFolder {
     - with being a person
     - all of it with being (a person|alive|me|human)
     - done with (everything|it all|all of it) with (being|life|living)
+    - with life (with|and) (all|everything|it|the lot|everyone)
   unless:
     - (tired|sick|exhausted|fed up|bored|weary|drained|done|enough|over) (of|with|from|by) (being|living|waking up|life|existing|surviving) (a (mum|mom|parent|carer|manager|teacher|nurse|student|people|doormat|taxi|single|grown up|good)|the (one|only|bad|strong|responsible|adult)|ill|sick|poor|skint|broke|single|tired|cold|hungry|busy|late|told|treated|asked|ignored|alone|talked|nice|left|so|sad|angry|anxious|stressed|on|in|with|out|at|under|here|like|for|up|down|used|strong|lonely|blamed|lied|everyone's|his|her|their|always|judged|compared|polite|interrupted|rained|stuck|early|at (five|six|four)|to|next to|before|above|off|from|paycheck|hand to|off noodles|admin|and working|around|between|by|sober|indoors|scared|afraid|different|fat|ugly|second|last|overlooked|underpaid)
     - (want|need|wanna|wish|hope|like|just|ready for|waiting for|pray) ?(<fill>) (it|this|time|life|everything|the noise|the world|it all|all of it|all this) ?(<fill>) (to|would|could) (stop|end|be over|be done|be finished|finish|go away|be gone|go quiet) ?(now) (by|before|so (i can|we can)|raining|snowing|on (time|a high|friday|the)|at (five|six|the)|with (a|the|him|her)|when|until|upstairs|outside|next door|and for (summer|christmas)|well|in (a|time|june|may)|hurting when|barking)
@@ -2991,13 +3025,16 @@ enum SafetyFolder {
     - (so|because) (i|it) ?(<fill>) (would not|wouldn't|will not|did not|do not) ?(<fill>) (scream|cry|shout|feel it|explode|kill) ?(<fill>) (burn*|cut*|hurt)
     - (burnt|burned|cut|scratched|scalded|hurt|bit) my ?(<fill>) <limb> ?(<fill>) so (i|it|the)
     - (cut|cutting|burning|self harm) (is|was|has become|feels like) ...5 (only|control|relief|addiction|secret|friend|calms|release|habit|coping|cope)
+    - not ?(<fill>) (want to|wanting to|trying to) (die|kill myself|end it|end my life|commit suicide) ?(it is) ?(i) just ?(<fill>) (cut|burn|hurt|self harm|scratch|cutting|the cutting|want to hurt|want the pain)
+    - (sitting|sat|standing|lying|alone|here|bed|bathroom|floor) ?(<fill>) with (a|the|my) (razor|blade|razor blade|knife|lighter and my|scissors|scalpel)
+    - i cut my (arms|arm|wrists|wrist|legs|thighs|thigh|stomach|hips|skin|forearms) ?(<fill>) (when|because|so|if|every|to|and|again|at|until|last|most|in|after)
   unless:
     - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
     - (kick|kicking|pinch|hitting|hit|punish|punishing|beat|beating) <self> (over|for (being late|forgetting|not|buying|a)|with|up (over|about)|up)
     - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (chopping|cooking|on (the|a|that|my|some)|shaving|playing|at|skiing|running|gardening|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|opening|slicing|falling|moving|lifting|with (the|a) (tin|oven|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches)|making)
     - (cut|burn|cutting|burning) (on|in|at|off|down|back|hours|costs|corners|calories|candles|wood|hair|grass|carbs|sugar|coffee|through|across|short|out|it|away|loose|glass|people|a|the|some|cake|cheese)
-    - i (cut|burn|still burn|still cut) (easily|the|my|a|his|her|hair|for a living|in|out|it|down|on)
+    - i (cut|burn|still burn|still cut) (easily|the|a|his|her|hair|for a living|in|out|it|down|on)
     - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|my|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
     - (needed|need|got|had|have) stitches (after (the|a|my)|on (my|the) (chin|knee|head|finger|eyebrow)|from)
     - (hair|nails) ... (out|my hair) (over|at|with)
@@ -3033,6 +3070,8 @@ enum SafetyFolder {
     - (arms|legs|thighs|wrists|arm) ?(<fill>) (are|is) ...5 (cuts|scars|burns|lines) ?(<fill>) (cat|brambles|gardening|tan|sunburn|roses|kitten|from the|operation|surgery|tattoo*)
     - (it|that|this|drinking|smoking|vaping|gambling|which) ?(<fill>) (is|was|are) ?(<fill>) (harming|hurting) <self>
     - (burn|burnt|burned) my (hand|finger|thumb|arm|fingers) with the (iron|kettle|straighteners) (ironing|making|doing|while|this morning|by|getting|today)
+    - (sitting|sat|standing|lying|alone|here) ?(<fill>) with (a|the|my) (knife|scissors|razor|blade) ?(<fill>) (and|fork|onion|onions|peeling|cutting out|fabric|shaving|beard|legs|potatoes|cake|board)
+    - i cut my (arm|arms|wrist|leg|legs|thigh|hips|skin) ?(<fill>) (and (had|got|needed)|on (the|a|some)|opening|in (the|a) (garden|fall|car|garage|kitchen|match)|when i (fell|tripped|slipped)|after (the|a) fall|at (work|football|rugby))
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -3799,7 +3838,7 @@ enum SafetyFolder {
     - (cut|cutting) too deep
     - (slit|slashed|cut|sliced|opened) my (wrist|wrists|throat|neck|veins|arm open) (and|now|just now|help|tonight|open|again)
     - (pregnant|weeks|months gone|months pregnant|wks|trimester) ... (bleeding|blood|waters|water broke|waters broke|no movement|not moving|stopped moving|cramping badly|contractions|severe pain|terrible headache)
-    - (bleeding|blood|gushing) ... (pregnant|weeks pregnant|weeks|wks|months gone|trimester|after birth|since the birth|baby|after giving birth|postpartum)
+    - (bleeding|blood|gushing|bled) ...7 (pregnant|weeks pregnant|weeks|wks|months gone|trimester|after birth|since the birth|after giving birth|postpartum)
     - (baby|bump) ?(has) (not|stopped|hasn't) (moved|moving|been moving|kicked|kicking) ?(<fill>) (since|all day|today|in hours|for hours|much)
     - (soaking|soaked|filling|going) ?(through) ... (pad|pads|towel|towels) ... (hour|minutes|every|blood|pregnant|birth|clots)
     - (i have been|i have just been|i was just|i just got|i got|he just got|she just got|has been|has just been|been) ?(<fill>) (stabbed|shot|knifed|glassed|slashed)
@@ -3824,6 +3863,8 @@ enum SafetyFolder {
     - (gone|went|go|cut) too deep (into|in the (budget|forest|book)|with)
     - (pregnant|weeks) ... (not moving (house|in|until)|contractions ?(have) stopped)
     - (can|could) see ?(the|my) (fat|bone|muscle|tendons) ?(<fill>) (on the (x ray|scan|steak|meat)|in the (x ray|scan|mirror|steak|bacon)|definition|coming back|growing)
+    - (blood|bleeding|bled) ...7 (weeks) (ago|off|since|later|in|of|now|until|before|for)
+    - blood (test|tests|pressure|sugar|donation|results|type|count) ...7 (pregnant|weeks)
   examples:
     - "bleeding won't stop"
     - "there's blood everywhere"
