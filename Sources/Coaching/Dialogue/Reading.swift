@@ -68,7 +68,11 @@ struct Reading {
       $0 == Talk.no || $0 == Talk.refusal || $0 == Talk.noExercises
     }
     if case .practices(let first, let second) = state.offer {
-      if !isNo, let chosen = named.first(where: { $0 == first || $0 == second }) ?? named.first {
+      // "my feet are cold" is no choice of the feet.
+      let isShort = Quote.typedWords(tokens).count <= 4 && tokens.first?.word != "my"
+      let isChoice = isShort || signs.contains(Talk.yes)
+      let chosen = named.first { $0 == first || $0 == second } ?? named.first
+      if !isNo, isChoice, let chosen {
         choice = chosen
         return .choice
       }
