@@ -13,6 +13,8 @@ enum SafetyFolder {
 - context: conjunction
   effect: stop
   cues: [and, an, n, but, bt, because, becuz, cause, cuz, cos, coz, bc, so, except, apart from, other than, only that, then, unless, while, although, though, just, jus, only, besides, rather than, instead of, except for, since, yet, still, i have been, i keep, i do not, i did not, i can not, i still, i just, plus, which is why, hence, therefore, even so, anyway, honestly, truth is, more like]
+  look-alikes:
+    - not ?(that|as if|because) i (do|did|can) not
 
 - context: not
   effect: negated
@@ -3035,7 +3037,7 @@ enum SafetyFolder {
     - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (chopping|cooking|on (the|a|that|my|some)|shaving|playing|at|skiing|running|gardening|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|opening|slicing|falling|moving|lifting|with (the|a) (tin|oven|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches)|making)
     - (cut|burn|cutting|burning) (on|in|at|off|down|back|hours|costs|corners|calories|candles|wood|hair|grass|carbs|sugar|coffee|through|across|short|out|it|away|loose|glass|people|a|the|some|cake|cheese)
     - i (cut|burn|still burn|still cut) (easily|the|a|his|her|hair|for a living|in|out|it|down|on)
-    - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|my|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
+    - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
     - (needed|need|got|had|have) stitches (after (the|a|my)|on (my|the) (chin|knee|head|finger|eyebrow)|from)
     - (hair|nails) ... (out|my hair) (over|at|with)
     - (pull*|tear*|rip*) ?(out) my hair out
