@@ -1110,11 +1110,11 @@ enum SafetyFolder {
   move: safety
   when: {safety: [asked, waiting], answer: [yes], theme: [suicide, self-harm]}
   says:
-    - text: "Thank you for telling me the truth. I'm a program: I can't keep you safe and I can't call anyone, so this belongs with a person now. Call or text a line below, or tell somebody near you just this: I'm thinking about suicide. Ask them to stay with you. Put what you could use out of reach, or go where it isn't. If it could be now, ring the emergency number. We stop here so that your hands are free."
+    - text: "Thank you for telling me the truth. I'm a program: I can't keep anyone safe and I can't call anyone, so this belongs with a person now. Call or text a line below, or tell somebody near you, in the words you used here, that it's about suicide. Nobody should be alone with it tonight. Put what could be used out of reach, or go where it isn't. If it could be now, ring the emergency number. We stop here so that your hands are free."
       codes: [AF, GI]
-    - text: "That took courage to say. Please don't stay alone with it: the people below answer this kind of call every day, and they'd rather hear from you now than later. While you wait, be where someone else is, and away from anything you might use. If you can't hold on, ring the emergency number. I'm ending our exercise here; it isn't what you need."
+    - text: "That took courage to say. Please don't stay alone with it: the people below answer this kind of call every day, and they'd rather hear from you now than later. While you wait, be where someone else is, with some distance from anything that could be used. If it can't wait, ring the emergency number. I'm ending our exercise here; it isn't what is needed now."
       codes: [AF, GI]
-    - text: "I'm glad it's said. The next step is small and it's with a person: one call or one text below. You can read them what you wrote here. Think of one person who could sit with you tonight, and let them know. Distance from whatever you might use makes a real difference. I'll leave the lines on the screen."
+    - text: "I'm glad it's said. The next step is small and it's with a person: one call or one text below. You can read them what you wrote here. Think of one person who could come and sit there tonight, and let them know. Distance from whatever might be used makes a real difference. I'll leave the lines on the screen."
       codes: [AF, GI]
 
 - reply: yes-abuse
@@ -1268,6 +1268,30 @@ enum SafetyFolder {
       codes: [CR, SEEK]
     - text: "Thank you for telling me. I haven't forgotten what you wrote earlier. It's yours to choose from here: say go on, or say stop. Which fits you better?"
       codes: [AF, EA, SEEK]
+
+- reply: before-an-answer
+  move: safety
+  otherwise: true
+  when: {safety: [asked]}
+  says:
+    - text: "I asked about danger, and the question stands; answer it when you like, or not to me at all. The people below can be asked anything, at any hour that suits you. If it's urgent, the emergency number comes first."
+      codes: [EA, GI]
+    - text: "Whatever you do next, leave these where you can see them. If what you wrote gets heavier, say it to one of the people below, in the words you used here."
+      codes: [GI]
+    - text: "If you're going now, go towards somebody. My question hasn't gone away, and neither have the people below."
+      codes: [GI]
+
+- reply: waiting-any
+  move: safety
+  otherwise: true
+  when: {safety: [waiting]}
+  says:
+    - text: "The lines stay below. From here it's your choice, going on gently or leaving it for today; there's no hurry about it."
+      codes: [EA, GI]
+    - text: "I've kept the lines on the screen. If you stop here, let one person know how you are; if you go on, we stay with what steadies."
+      codes: [GI]
+    - text: "Take what you need from below. Nothing has to be decided in this minute."
+      codes: [EA, GI]
 
 # ---------------------------------------------------------------- handed over: people, not coaching
 
