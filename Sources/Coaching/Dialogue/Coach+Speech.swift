@@ -16,7 +16,7 @@ extension Coach {
       change: moment.gate == .open && !moment.agreed && !work.state.declined
         && (work.state.offers < 2 || move == .grounding)
         && !moment.notes.contains(Talk.listenOnly)
-        && (move != .reflection || isDueOffer(work) || work.heard(Talk.wantsLook))
+        && (move != .reflection || work.state.sinceOffer == 3 || work.heard(Talk.wantsLook))
         && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil,
       prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),

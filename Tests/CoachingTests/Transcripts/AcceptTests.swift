@@ -67,8 +67,8 @@ struct AcceptTests {
     coach: It was said.
     coach! No, no
     client:
-    coach: Shall we look at it from another side?
-      [neutral | opening | reflection: look]
+    coach: You said it.
+      [neutral | opening | reflection: heard]
 
     # The end.
     """
