@@ -1,0 +1,66 @@
+import RuleBook
+import Testing
+
+/// What a client notices about how the shipped book speaks: that a wish is remembered, that a word
+/// in passing is not taken for an answer, that their own words come back at the end.
+@Suite("The coach's manners")
+struct CoachMannersTests {
+  /// Holds a session and gives its turns, and what the coach asked for in each.
+  func hold(_ lines: [String], seed: Int = 1) throws -> [(turn: Turn, asked: Asks?)] {
+    var coach = Coach(book: try Shipped.book())
+    var session = coach.open(seed: seed).session
+    return lines.map { line in
+      let turn = coach.step(.statement(line), in: &session)
+      return (turn, session.state.asked)
+    }
+  }
+
+  static let heavy = ["I can't keep up any more", "it's all too much", "I can't cope with this"]
+
+  @Test("ask for no number once numbers are not wanted", arguments: 1..<6)
+  func noNumbers(seed: Int) throws {
+    let turns = try hold(["hello", "no numbers please"] + Self.heavy, seed: seed)
+    #expect(turns.dropFirst(2).allSatisfy { $0.asked != .suds })
+  }
+
+  @Test("offer no exercise to somebody who wants none", arguments: 1..<6)
+  func noExercises(seed: Int) throws {
+    let turns = try hold(["I don't want exercises, I just want to talk"] + Self.heavy, seed: seed)
+    #expect(turns.allSatisfy { $0.asked != .practice && $0.turn.move != .practice })
+  }
+
+  @Test(
+    "hear what a long statement is about, not its greeting or thanks",
+    arguments: [
+      "hi, my sister rang about the house on Sunday",
+      "thanks, anyway the landlord has written to me again",
+    ])
+  func smallTalkInPassing(statement: String) throws {
+    let turns = try hold([statement])
+    #expect(!turns[0].turn.rule.hasPrefix("hello") && !turns[0].turn.rule.hasPrefix("thanks"))
+  }
+
+  @Test("start no practice on a word that only sounds like its name")
+  func noChoice() throws {
+    let turns = try hold(["I can't keep up any more", "8", "my feet are cold"])
+    #expect(turns[1].asked == .practice)
+    #expect(!turns[2].turn.rule.contains("/"))
+  }
+
+  @Test("take no 'no' inside a sentence for a no")
+  func noInPassing() throws {
+    let turns = try hold(["I can't keep up any more", "8", "there was no milk this morning"])
+    #expect(turns[2].turn.policy != "declined")
+  }
+
+  @Test("give back at the end what the client would take along")
+  func keepsake() throws {
+    let turns = try hold([
+      "I should be further along by now", "that's how it has to be", "yes",
+      "part of me wants that and part of me wants to rest", "I could rest on Sunday",
+      "a Sunday without the list", "bye",
+    ])
+    #expect(turns.contains { $0.asked == .keep })
+    #expect(turns.last?.turn.reply.contains("a Sunday without the list") == true)
+  }
+}
