@@ -1538,6 +1538,9 @@ enum SafetyFolder {
     - see (no|any|a) (reason|way|point) (to|in) ?(<fill>) (continue|carry on|go on|going on|continuing|living) ?(<fill>) (with|the|this|a|to|in (london|leeds|this)|here|arguing|paying)
     - (why|how|that) ?(<fill>) i am still (alive|breathing) (after (that|the (gym|run|class|hike))|lol)
     - not see a (way|reason|point) to ?(<fill>) (continue|carry on|go on|keep going|stay here) ?(<fill>) (with|the|this|a|to|in|here|arguing|late|until)
+    - (to be|be) buried (in|under) (work|books|snow|paperwork|admin|emails|a|my)
+    - wanted to die ?(but) ?(that) was (primary|secondary|school|years|then|back)
+    - until i wanted to die
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1688,6 +1691,22 @@ enum SafetyFolder {
     - not stop (wanting|thinking about|planning|dreaming of|thinking of) ?(to) (do it|doing it|do the same|doing the same)
     - (asked|asks|ask) ...7 (suicidal|kill myself|hurt myself|safe|harm myself|suicide|self harm) ?(<fill>) (and|but) ?(<fill>) i ?(<fill>) (lied|said no but|told (him|her|them) no but|hid it|made something up|could not say|did not tell)
     - (lied|lie|lying) ?(<fill>) (about|when|and|to) ...7 (suicidal|suicide|safe|killing myself|hurting myself|self harm|wanting to die|the thoughts)
+    - if i ?(<fill>) (killed myself|took my own life|ended my life|hanged myself|overdosed|committed suicide|unalived myself|topped myself|offed myself)
+    - (then|so|after that|finally|and then) i can ?(<fill>) (die|end it|be dead|stop living|kill myself)
+    - (brave|strong|drunk|desperate|low|stupid|bold|mad) enough to ?(<fill>) (stop living|do it|die|end it|jump|kill myself|go through with it|take them|finish it|step off|let go)
+    - (brain|head|mind|voice|thought|thoughts|something in me|part of me) ?(<fill>) (goes|says|keeps saying|screams|shouts|whispers|tells me to|wants me to|chants|repeats|says to me) ?(to|just) (jump|die|do it|kill|end it|let go|kys|step off|drive off|cut|swallow)
+    - kys
+    - jump jump
+    - (feelin|feeling|being|kinda|so|bit|very|proper|super|lowkey|low key|actively|passively|still|mad|hella|am|been|i am) ?(<fill>) (sui|suic|suey|sooicidal|suicidall)
+    - (hide|hid|hiding|lock|locked|locking|give|gave|giving|take|took|taken|keep|put) ...4 (knives|pills|tablets|medication|meds|razors|gun|key|belts|rope|paracetamol|blades) ?(<fill>) (away from me|from me|from myself|out of my reach|so i can not|so i do not|where i can not|because i do not trust)
+    - (practise|practice|practised|practiced|practising|rehearse|rehearsed|drafting|drafted|rewriting|rewrote|editing|wording) ?(<fill>) (the|my|a) ?(<fill>) (knot|knots|noose|note|goodbye|last letter|jump|final note)
+    - (survive|survived|fall from|jump from|height|drop) ... (bridge|roof|floor|cliff|balcony) ... (enough|die|survive|kill|certain|sure)
+    - (stop|stops|stopping|slow|slows) (at|through) (our|the|this) ?(<fill>) (station|platform) ?(<fill>) (think|fast|jump|step|front)
+    - (express|fast train|freight|intercity|high speed train|fast trains) ?(<fill>) (does not stop|do not stop|goes through|comes through|passes through|non stop)
+    - not stop at (our|my|this) station
+    - (train|trains) (that|which) (do|does) not stop
+    - wanting to ?(<fill>) (jump|hang|drown|overdose|crash|bleed)
+    - (close|closer|closest) to (suicide|killing|the edge than|ending it|death than|doing it)
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1729,6 +1748,12 @@ enum SafetyFolder {
     - dying ?(<fill>) (art|breed|words|wish|out|down|language|industry|trade|embers|plants|star|day)
     - (fear|scared|afraid|terrified|phobia|worried|panic|anxious) ?(<fill>) (of|about) ?(<fill>) (dying|being dead|death|not waking up|not existing|oblivion)
     - i am next (in|for|on|to|up|week|door|at|year|month|with)
+    - (hide|hid|lock|put|keep|took) ...4 (knives|pills|tablets|medication|meds|key|razors|paracetamol) ?(<fill>) (from me|away from me|out of my reach) ?(<fill>) (kids|dog|toddler)
+    - (then|so|finally|after that|and then) i can ?(<fill>) (die) (happy|in peace knowing|a happy|content)
+    - jump jump (rope|street|around)
+    - (train|trains) (that|which) (do|does) not stop (at (the weekend|sundays)|running|honking|in time)
+    - (brave|strong|drunk|bold|mad|stupid) enough to ?(<fill>) (do it|jump|let go|go through with it) ?(<fill>) (again|in (the|front)|karaoke|alone abroad|the (high|top)|on stage|the (interview|exam|tattoo|race)|into the|off the (diving|board))
+    - if i overdosed on
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1961,6 +1986,11 @@ enum SafetyFolder {
     - (not want|without) ?(<fill>) (daughter|son|kids|mum|wife|husband|child|children|mother|nan|anyone|her|him|them|someone|cleaner) ?(<fill>) (to find|finding) (me|my body)
     - what stops me is
     - (all|only thing|one thing|thing) ?(that is|that's|which is) (stopping|stops|keeping) me ?(<fill>) (from doing|is|from it|here|alive|from ending)
+    - (caught|found|saw|stopped|walked in on) me ?(<fill>) (tying|with|counting|writing|holding|on|about to|trying|hanging|looking up) ?(<fill>) (a rope|the rope|rope|noose|the pills|pills|the tablets|tablets|my note|a note|the note|the ledge|the edge|a knife|the knife|razor|gun|the bridge|the roof|to (jump|hang|die|end))
+    - (tablets|pills|rope|razor|blade|gun|knife) ?(<fill>) in my hand
+    - (have|got|holding|with|hold) (the|a|my|all the|these) ?(<fill>) (tablets|pills|rope|razor|noose|gun|bottle of pills) ?(<fill>) in (my|front|the other) ?(<fill>) (hand|hands|lap|of me)
+    - (after|once) ?(<fill>) (the|my|his|her) (wedding|birthday|funeral|exams|christmas|christening|graduation|holidays|results) ?(then|and then|is over|is done|are over) ?(<fill>) i (can|will|am going to) ?(<fill>) (die|go|end|stop|rest|be gone|do it)
+    - (after|once) (the|my|his|her) (wedding|birthday|funeral|exams|christmas|christening|graduation|holidays|results) then i can
   unless:
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... (<meds>) (for (the|my|his|her|mum|mom|dad|nan|gran|the dog|christmas|travel|a trip|holiday|the trip|school)|from (boots|the chemist|the pharmacy)|is|are|at the)
     - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
@@ -1982,6 +2012,7 @@ enum SafetyFolder {
     - (chosen|picked|set|decided on|settled on) (the|my|a) ?(<fill>) (night|tree|week|hotel|train|hour|cliff|bridge|building|rope|beam|hook) ?(<fill>) (for|to|of|with|near|by|in|at|we|from|because|off|christmas|walk|it has|and (booked|paid))
     - trust myself ...5 (with the (biscuits|credit|chocolate|cake|card|kids' sweets|remote|scissors and)|near the (biscuits|cake|fridge|chocolate|sales)|tonight with (the|that|a) (buffet|wine|cake))
     - only one way (to (find|know|make|learn|cook|get there)|out of (town|the (car park|village)))
+    - (caught|found|saw) me ?(<fill>) (with|on|counting|holding|writing) ?(<fill>) (the tablets|tablets|pills|the knife|a knife|a note|the roof|the edge|the bridge) ?(<fill>) (cake|of the (bed|sofa|seat)|fixing|cleaning|for (my|mum)|chopping|onions|to (the|santa|school))
   examples:
     - "I've picked the day to die, it's after the wedding"
     - "I've been saving up my tablets"
@@ -2199,6 +2230,10 @@ enum SafetyFolder {
     - (do|does|did) not ?(<fill>) (need|want) me ?(<fill>) (alive|living|breathing|in this world|to exist|to be alive)
     - (they'd|they would|everyone would|everybody would|he'd|she'd|he would|she would|kids would|family would|wife would|husband would|mum would|people would|children would) ?(<fill>) be (better off|better for it|happier off|so much better off)
     - (favour|favor|kindness|service) by ?(<fill>) (not being|being gone|dying|leaving this|disappearing|going away for good|not existing|removing myself|ending|killing|not waking|being dead)
+    - (they'd|they would|he'd|she'd|she would|he would|my kids would|my wife would|my husband would|my family would|then they) ?(<fill>) (get|have|collect|receive) the (payout|insurance|money|life insurance|pension|house|lump sum)
+    - (holding|dragging|pulling|bringing) (everyone|everybody|them|him|her|my family|my kids|my wife|us all|people) ?(<fill>) (back|down) ?(<fill>) and ?(<fill>) (way to stop|i could stop|end|i have thought|it should|i should)
+    - (thought|found|know|worked out|have) ?(<fill>) a way to (stop it|stop all|stop being|end it|free them|make it easier for|fix it for everyone|stop the)
+    - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (killed|died|ended|went|was gone|was dead|left this|did it|jumped)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -2222,6 +2257,8 @@ enum SafetyFolder {
     - they have ?(got) each other ?(<fill>) (they will|fine) ?(<fill>) (while|until|to play|at (school|nursery)|on (the|holiday))
     - be (better off|so much better off) (with|taking|doing|in|if they|if he|if she|using|selling|buying|going|staying|getting|at|on|hiring|asking|renting|moving|single|alone|together|apart|cooking|reading|leaving (it|the|early|him|her)|waiting|than)
     - better off (with|taking|doing|using|selling|buying|getting|renting) (a|the|my|his|her|another|some)
+    - (get|have|collect|receive) the (money|house|payout|insurance|pension|lump sum) ?(<fill>) (back|on (monday|friday)|next|cleaned|ready|valued|sold|by|together|in|from the|when (they|he|she) (retire|move|sell))
+    - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (left|went|was) ?(<fill>) (early|home|late|to|first|not)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2414,6 +2451,29 @@ enum SafetyFolder {
     - tired in a way sleep (does not|will not|can not) (fix|touch|cure|help)
     - (want|just want) to stop (not rest|completely|for good|existing|being)
     - this (will be|is going to be|is) (my|the) last (christmas|birthday|summer|winter|spring|autumn|new year|year|easter|diwali|eid|holiday|weekend) ?(<fill>) (i|ever|for me|i have|on earth|one way|whatever|thank)
+    - (stopped|stop|not|no point) ?(<fill>) (buying|starting|ordering|planting|planning) ?(<fill>) (things|anything|books|series|clothes|food|a|new) ?(<fill>) (i will not|i won't|that i will not|i would not|to finish|beyond|past|i can not finish)
+    - (home|comfortable|peaceful|belong|belonging|happier|calmer) ?(<fill>) (in|at|among|amongst) (the|a) ?(<fill>) (cemetery|graveyard|graves|dead|crematorium|morgue|tomb|churchyard)
+    - not (belong|fit) (among|amongst|with) (the living|living people|people who are alive|alive people)
+    - belong (among|with|amongst) the dead
+    - (not|never) (come|coming|came|be|being) back from (there|it|where|this one|that one|the sea|the woods|the walk|the river)
+    - (thinking|think|thought|keep thinking|dream|dreaming) ...5 (not coming back|never coming back|not coming home|never coming home|not returning|never returning|leaving for good|going for good|walking out and)
+    - (i am|now i am|i'm|so i am|finally) ?(<fill>) free to (leave|go|die|end|stop)
+    - (nothing|nobody|no one) (is|was|'s|left is) ?(<fill>) (keeping|holding|stopping|tying|anchoring) ?(<fill>) me ?(<fill>) (here|alive|on this earth|in this world|from going|from leaving)
+    - (keeping|keeps|kept) me here (except|apart from|but|any more|anymore|now|is)
+    - (know|knows|found|can see|see) ?(<fill>) where the (door|exit|way out|off switch|edge) is
+    - (make|made|get|want|need) it ?(to) ?(<fill>) (stop|end) (really|for good|properly|permanently|for real|all of it|forever)
+    - (before|than) (my|him|her|them) ?(<fill>) (dies|die|goes|passes) ?(<fill>) (i am|i will|then|so i am|i have to) ?(<fill>) (waiting|wait|hanging on|staying|go|follow|free)
+    - (not|never) ?(<fill>) by (dying|going|leaving|killing myself) before (my|him|her|them)
+    - (want|like|put|scatter|scattered|leave|sprinkle|bury) ?(<fill>) my ashes
+    - (no funeral|do not want a funeral|want no funeral|keep my funeral|not want flowers at my|sing at my funeral|play at my funeral|say at my funeral|wear to my funeral|to my funeral|at my funeral)
+    - (he will|she will|they will|you will|everyone will|he'll|she'll) ?(<fill>) (know|understand|see|find out) why (soon|one day|eventually|later|when|after|in time)
+    - (was|were) the (nicest|kindest|best|only|last) (thing|person|one|people|voice) ?(<fill>) (i (spoke|talked|ever|met|had|knew)|to me|goodbye)
+    - (last|final) (thing|person|people|voice|words) ?(<fill>) i (speak|spoke|talk|say|hear|see|read|write|do|ever|will)
+    - (switched|switch|turned|turn|shut|power|powered) off like a
+    - (see if|let) (the|this) (world|universe|fate|god|traffic|sea) ?(<fill>) (wants|want|decides|decide|takes|take|keeps) me
+    - (evict|evicted|eviction|check out|checked out|discharge|discharged|released|release|parole|resign|resigned|retire|retired) from (life|living|this life|my body|the human|existence|being alive|the world)
+    - (die|dead|death|gone) before (christmas|summer|spring|my birthday|the year|i am (thirty|forty|thirty|30|40|25))
+    - (not|never) (make|made|making) it (past|to|through) ?(<fill>) (thirty|forty|christmas|my birthday|this year|the winter|the week|the month|the weekend|tonight|the night)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -2461,6 +2521,10 @@ enum SafetyFolder {
     - not be (surprised|shocked|sad|upset) if ...5 (not here|not around|not hear|i disappear|something happens) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday)|at (lunch|the meeting)|for (lunch|the)|when you (get|arrive)|because (i am|we are))
     - (nothing|nobody|no one) ?(<fill>) (keeping|stopping|holding) ?(<fill>) me (here|going|from going|from leaving) ?(<fill>) (in (this (job|town|city|house)|london|leeds)|now (the|that)|to (spain|the)|on holiday|early|except (my|the) (job|lease|contract))
     - last (christmas|birthday|summer|winter|spring|autumn|new year|year|easter|holiday|weekend) ?(<fill>) (in|at|as|with|here|before|of|on|living|working|i (work|spend|live|have to (work|cook|host)))
+    - (not|never) (make|made|making) it (past|to|through) ?(<fill>) (christmas|my birthday|the weekend|the week|tonight|the night) ?(<fill>) (party|dinner|drinks|do|without (cake|coffee|wine)|show|gig|on my diet)
+    - (last|final) (thing|person|words) ?(<fill>) i (need|want|do|see|hear|say|read|write|ever|will) ?(<fill>) (is|before (bed|i leave|i go|i log|sleep)|at night|today|tonight|on|was|need|to)
+    - (i am|now i am) ?(<fill>) free to (leave|go|stop) ?(<fill>) (early|at|work|when|the|whenever|any time|anytime|on|after|for|travelling|home)
+    - (know|found|see) ?(<fill>) where the (door|exit|edge) is ?(<fill>) (on|in|of|at|thanks)
   examples:
     - "I don't want to be here anymore"
     - "don't see myself being here next year"
@@ -2754,6 +2818,11 @@ enum SafetyFolder {
     - (slip|slipping|sink|sinking|slide|sliding|go|going|stay|staying) under ?(the) (bathwater|bath water|water|surface) ?(<fill>) (and|in the bath|would|until|feel|like|for good|forever)
     - (what|how) it would (be|feel) like to ?(just) (slip under|let go|jump|fall|step off|step out|stop|drown|die|not wake|drive off|disappear for good|bleed out|sink)
     - (care|mind|bothered|fussed|matter) ?(<fill>) if i ?(<fill>) (got|get|was|were|am|be|is) ?(<fill>) (hit|run over|killed|shot|stabbed|knocked down|mown down|struck|flattened|murdered)
+    - (hope|hoping|wish|wishing|pray) ?(<fill>) (this|the|my|it|that) ?(<fill>) (headache|pain|cough|fever|lump|chest|heart|dizziness|cold|virus|infection|bleeding) ?(<fill>) (is|will|would|kills|takes|turns) ...4 (kill|kills|end|ends|fatal|take me|something that)
+    - (cross|crossing|walk|walking|step|drive|driving) ...4 (without looking|eyes closed|blind|see what happens|see if|test fate|tempt fate|roulette)
+    - (playing|play|played|like) ?(<fill>) (russian roulette|chicken with (the|trains|traffic|lorries))
+    - (central reservation|crash barrier|oncoming lane|motorway barrier) ?(<fill>) (on purpose|deliberately|and (wanted|thought|nearly)|calls|looks|tempt*)
+    - (nearly|almost|wanted to|tempted to|could have) ?(<fill>) (drove|drive|driven|swerved|swerve|steered|rode|crashed|crash) ?(<fill>) (into|off|in front|onto|over) ?(<fill>) (on purpose|the central|a (tree|wall|lorry|bridge)|the (bridge|barrier|river|edge|wall|oncoming)|oncoming)
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
@@ -2779,6 +2848,8 @@ enum SafetyFolder {
     - (go|going|went|walk|walking|drive|driving|drawn) ?(<fill>) to the (river|canal|bridge|cliffs|water|docks|cliff|weir) ?(<fill>) (every|in the|most|at night|after dark|again|alone at) ?(<fill>) (day|evening|evenings|night|morning|weekend|week) ?(<fill>) (to (swim|fish|feed|run|row|paint|photograph|watch)|with (the|my)|for (a|the) (run|swim|walk)|fishing|running|rowing)
     - (sea|river|lake|water|canal) (is|was|looks|looked|looking) ?(<fill>) (gentle|restful|peaceful|calm|kind to) (today|this|in|at|and (the|we|i swam)|on|here|when|for|after)
     - (drove|drive|driving|ride|rode|cycled|cycling|walked|walk|walking|ran) ...7 (no hands|without looking|eyes closed|eyes shut|lights off) ?(<fill>) (game|simulator|park|blindfold|at it|back|in the (passenger|back)|on the (rollercoaster|ride)|as (kids|a kid)|yoga)
+    - (nearly|almost|could have) ?(<fill>) (drove|crashed|swerved|driven|crash|rode) ?(<fill>) (into|off|over) ?(<fill>) (a (tree|wall|lorry)|the (barrier|wall|bridge|central reservation|river)) ?(<fill>) (because|when (a|the|i)|avoiding|in the (snow|ice|rain)|trying|black ice|skid*|laughing|by accident|on the ice|so (tired|sleepy))
+    - (playing|play|played) chicken with (the|my) (kids|dog|cat)
   examples:
     - "if a bus hit me I wouldn't mind"
     - "I keep hoping the scan says it's terminal"
@@ -2981,7 +3052,7 @@ enum SafetyFolder {
     - (hurt|hurting|burn|burning|cut|cutting|harm|injure|bruise|scald|starve|scratch|burned|scratching|scratched|bruising) ?(<fill>) ?(my|myself) ... (on purpose|deliberately|intentionally)
     - (on purpose|deliberately) ?(with|so|to|because|in) ... (bleed|cut|burn|blood|skin|blade|razor|feel something|feel it|wrists|arms|pain)
     - (blade|blades|razor|razors|sharpener blade) ?(is|are) ?(<fill>) (back out|out again|hidden|in my drawer|in my phone case|in my pencil case|under my pillow|under my mattress|calling|calling me|next to me|beside me)
-    - (took|taken|take|taking|took apart|broke|break|breaking|unscrewed|unscrewing|got|hide|hid|hiding|bought|keep|found) (the|a|my|apart|some|apart a|open) ?(blade|blades|razor blade|razor|razors|sharpener|pencil sharpener|box of blades|pack of razors) (out|from|for|in|under|apart|blade|just|to|hidden|so|again|and|behind|back)
+    - (took apart|broke|break|breaking|unscrewed|unscrewing|hide|hid|hiding|bought|keep|found) (the|a|my|apart|some|apart a|open) ?(blade|blades|razor blade|razor|razors|sharpener|pencil sharpener|box of blades|pack of razors) (out|from|for|in|under|apart|blade|just|to|hidden|so|again|and|behind|back)
     - (fresh|new|more|old and new|deep|red) (cuts|cut|marks|scars|burns|wounds|scratches|bruises|lines) (on|up|down|across|all over|over|along) my <limb>
     - (cuts|marks|scars|burns|wounds|lines|scratches) (on|up|down|across|all over|over|along) my ?(own|left|right|inner|upper) (wrists|wrist|arms|arm|thighs|thigh|legs|leg|forearm|forearms|skin|stomach|hips|body|ankles) ... (again|hide|hidden|hiding|cover|covered|sleeves|see|notice|noticed|find out|found|from last|new|fresh|myself|i did|i made|did it|did them|mine|anymore room|room|swimming|summer|jumper|hoodie|pe|changing|asked|ask|lied|lie|cat|said it)
     - (hide|hiding|hid|cover|covering|covered|conceal|wear|wearing|lied about|lie about|lying about|explain) ... (cuts|marks|scars|burns|bandages|bandage|plasters|wounds|arms|wrists|blood) ?(<fill>) (on my|under|from|with|up|so|again|because|i|by|even in|at|long|all)
@@ -3054,6 +3125,14 @@ enum SafetyFolder {
     - not ?(<fill>) (want to|wanting to|trying to) (die|kill myself|end it|end my life|commit suicide) ?(it is) ?(i) just ?(<fill>) (cut|burn|hurt|self harm|scratch|cutting|the cutting|want to hurt|want the pain)
     - (sitting|sat|standing|lying|alone|here|bed|bathroom|floor) ?(<fill>) with (a|the|my) (razor|blade|razor blade|knife|lighter and my|scissors|scalpel)
     - i cut my (arms|arm|wrists|wrist|legs|thighs|thigh|stomach|hips|skin|forearms) ?(<fill>) (when|because|so|if|every|to|and|again|at|until|last|most|in|after)
+    - (carved|carving|carve|scratched|etched|cut|wrote|written|burned|burnt) ?(<fill>) (a word|words|his name|her name|letters|fat|failure|ugly|hate|worthless|a name|lines|hearts|a heart) ?(<fill>) (into|in|on|across) my ?(<fill>) (thigh|arm|leg|skin|stomach|wrist|hip|chest|forearm|arms|legs)
+    - (scissors|blade|razor|razors|lighter|knife|knives|needle|glass|sharpener) ?(<fill>) (is|are|keeps|keep) ?(<fill>) (calling|talking|whispering|tempting|singing|winking|staring|shouting)
+    - (pull|pulled|pulling|rip|ripped|ripping|tear|tore|tearing|yank|yanked) ?(<fill>) ?(out) my ?(own) (hair|nails|toenails|lashes|eyelashes|eyebrows) ?(<fill>) ?(out) ?(<fill>) (in (clumps|chunks|handfuls)|because i (am|deserve|hate)|until|to punish|when i hate|so it hurts|on purpose)
+    - my (hands|knuckles|hand|fists|fist|head|forehead) ?(<fill>) (is|are) ?(<fill>) (black and blue|bruised|split|bleeding|raw|swollen|broken|cut) ?(<fill>) (from|because|after) ?(<fill>) (the wall|hitting|punching|the door|banging|smashing|the mirror|the tiles)
+    - (cutting|cuts|cut|burning|burns|marks) where ?(<fill>) (my|the|no one|nobody|people|they|it) ?(<fill>) (socks|sleeves|shorts|clothes|underwear|bikini|shirt|cover|covers|see|sees|look|looks|will see|can see)
+    - (back|relapsed) on the (blade|razor|cutting|sharps)
+    - (sliced|slashed|gashed|slit|cut|hacked|stabbed|sawed) ?(at) my ?(own|left|right|whole|inner) (forearm|arm|wrist|thigh|leg|hand|stomach|calf|ankle) ?(<fill>) (and told|open|so i|on purpose|again|because|last|tonight|this|with (a|the|my)|and it|to)
+    - (told|tell|said|saying|say|blame|blamed|lied|lie) ?(<fill>) (it was|it's|on) the (cat|dog|oven|brambles|roses|gym)
   unless:
     - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
@@ -3098,6 +3177,10 @@ enum SafetyFolder {
     - (burn|burnt|burned) my (hand|finger|thumb|arm|fingers) with the (iron|kettle|straighteners) (ironing|making|doing|while|this morning|by|getting|today)
     - (sitting|sat|standing|lying|alone|here) ?(<fill>) with (a|the|my) (knife|scissors|razor|blade) ?(<fill>) (and|fork|onion|onions|peeling|cutting out|fabric|shaving|beard|legs|potatoes|cake|board)
     - i cut my (arm|arms|wrist|leg|legs|thigh|hips|skin) ?(<fill>) (and (had|got|needed)|on (the|a|some)|opening|in (the|a) (garden|fall|car|garage|kitchen|match)|when i (fell|tripped|slipped)|after (the|a) fall|at (work|football|rugby))
+    - (told|tell|said|saying|say) ?(<fill>) (it was|on) the (cat|dog) ?(<fill>) (who|that) ?(<fill>) (ate|broke|did|knocked)
+    - (blade|razor|knife|scissors|glass|needle|lighter|razors|knives) ?(<fill>) (is|are|keeps) ?(<fill>) (singing|calling|talking|shouting) ?(<fill>) (in the (film|play|cartoon)|cartoon)
+    - got a razor blade stuck
+    - (sliced|cut|gashed|stabbed) my ?(own|left|right|whole|inner) (hand|arm|leg|forearm|thigh|calf|ankle|wrist) ?(<fill>) (open|and it|last|this|again|on|with (a|the|my)) ?(<fill>) (tin|fence|bread|barbed|glass door|mandoline|saw|nail|car|gardening|rock|coral|shaving|avocado|bagel|chopping)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -3194,6 +3277,14 @@ enum SafetyFolder {
     - end up with (marks|bruises)
     - ts me when
     - ts me (again|cant|can not|every)
+    - (makes|made|make|making|forces|forced) me ?(<fill>) (stand|sleep|kneel|sit|stay|wait|crawl|get|eat|lie|strip|walk) ?(<fill>) (in the (garden|garage|boot|shed|corner|dark|cold|rain|bath|cellar|cupboard)|outside|on the (floor|balcony|step|doorstep)|all night|naked|for hours|until (he|she|i)|off the floor|like a dog)
+    - (<kin>|he|she|they|dad's boyfriend|mum's boyfriend|mom's boyfriend|her boyfriend|my mum's boyfriend|my dad's girlfriend|mum's partner) ?(<fill>) (grabs|grabbed|shakes|shook|pins|squeezes|squeezed|shoves|corners|touches|slaps|pinches) me ?(<fill>) (when|if|by|and|so|until|till|every|again|in|because|against)
+    - shook me (until|till|so hard|because|and|by|like)
+    - or (he'd|she'd|they'd|he would|she would|he will|she will) ?(<fill>) (hit|start on|have started|have hit|kick off on|batter|beat|hurt|punch|go for|smash|lose it with|take it out on|lay into)
+    - or (he'd|she'd) have started on me
+    - (get|got|put|shoved|locked|made) ?(<fill>) (me|us) ?(<fill>) in the boot
+    - (put|puts|held|holds|pressed|pushed) a ?(<fill>) (pillow|cushion|bag|towel) over my
+    - (lifts|raises|lifted|raised) (his|her) (hand|fist|arm) ?(<fill>) (at|to|i|and i|me|over)
   unless:
     - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
@@ -3228,6 +3319,10 @@ enum SafetyFolder {
     - (pushed|hit|grabbed|knocked|kicked) me and (i|my|now|then) ?(<fill>) (laughed|fell (for|in love|about)|realised|realized|went for|said thank*|scored|cried laughing)
     - (year|day|life|opportunity|week|season|project|moment|market|bull|problem|cat|kitten) by the throat
     - by the throat and (shake|make|enjoy|run)
+    - (makes|made|make) me ?(<fill>) (stand|sleep|kneel|sit|stay|wait|get|eat|walk|lie) ?(<fill>) (in the (garden|corner|rain|cold|bath|dark|garage)|outside|on the (floor|step)|for hours|all night) ?(<fill>) (queue|tickets|concert|because the (cat|dog|baby)|photo|photos|yoga|physio|teacher|with the (dog|baby)|at the (gate|airport))
+    - (cat|dog|kitten|toddler|baby|grief|panic|cold|wind|music|film|song|parrot) ?(<fill>) (grabs|grabbed|shakes|shook|pins|squeezes|slaps|pinches|touches) me
+    - shook me (up|awake|because (it|the news)|and i (woke|realised)|by (the hand|saying))
+    - shook me by the hand
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -3296,6 +3391,8 @@ enum SafetyFolder {
     - (i am|we are|being|i was|think i am|i'm) ?(<fill>) being (followed|stalked|watched by my ex|hunted|trafficked|blackmailed|threatened)
     - (he'll|she'll|they'll|he will|she will|they will) ?(<fill>) kill (us|me) both
     - (throw|throws|threw|pour|threatened to throw|said he'd throw) ?(<fill>) (acid|petrol|boiling|bleach) ?(<fill>) (on|in|at|over) (me|my|us)
+    - (says|said|threatens|threatened|swears|told me) ?(<fill>) (he'll|she'll|they'll|he will|she will|they will|he'd|she'd) ?(<fill>) (tell|call|report me to|ring|phone) ?(<fill>) (immigration|the home office|social services|my family|my parents|the police on me|everyone|my boss|my work) ?(<fill>) (if|when|unless)
+    - (tell|call|ring|report me to) immigration if
   unless:
     - (will|would|is going to|is gonna|going to|gonna|he'll|she'll|they'll) ?(<fill>) (kill|murder|strangle|skin|shoot|bury|find) me (if i (forget|am late|miss|buy|lose|break|eat|don't (call|bring|finish|come)|do not (call|bring|finish|come)|get (another|a|one more)|scratch|bring home|show up late|spoil|tell her (the|how|what)|order|skip|burn|spill|drop|shrink|leave the (toilet|fridge|lights|door|dishes))|for (forgetting|saying|this|buying|eating|telling you|missing|being late|not|ruining|cutting|borrowing|the (mess|scratch|dent|carpet)|using|breaking|posting|wearing)|when (she|he|they) ((see|sees)|(find|finds) out|(hear|hears)) (the|how much|what|about the|that|i (bought|broke|ate|forgot|spent)|my (hair|tattoo|report|grade|bill|room|browser))|lol|haha|over (the|that)|with (kindness|love|cake)|in (the|this) game)
     - (will|would|going to|gonna|he'll|she'll|they'll) (find me|find us|come for me|come after me|come for us) (a (flat|job|seat|table|new)|at (the|eight|nine|six|work|reception|noon|seven)|in the|by the|for (a|the|dinner|lunch|coffee)|some|another|something|outside the|an|waiting|here (when|at))
@@ -3545,7 +3642,7 @@ enum SafetyFolder {
   theme: abuse
   about: "An attacker is here, or at the door, or coming."
   phrases:
-    - (he is|he's|hes|she is|they are|someone is|somebody is|my (ex|husband|partner|dad|boyfriend|stepdad|brother|son|wife|girlfriend) is|there is (a man|someone|somebody)|ex is|dad is|a man is) ?(<fill>) (outside|at the door|at my door|banging on|kicking the door|kicking in|breaking in|breaking down|breaking the door|trying to break|trying to get in|coming up the stairs|coming for me|coming to get me|coming at me|coming after me|smashing|in the house|in my house|in the flat|inside the house|downstairs|got in|hammering on|pounding on|outside it|outside the door|going to kill|got a knife|got a gun|has a knife|holding a knife|attacking|beating|hitting|strangling|choking|hurting|chasing|following me|following me home|right outside|on his way here|on the way here|on his way over|pouring petrol|at the window|climbing in|here and|here with a|armed) ... (knife|door|shouting|screaming|now|help|locked|kill|me|hurry|police|scared|gun|window|bathroom|please|hiding|bedroom|house|drunk|right now|rn|in|her|him|mum|kids|angry|stairs|home)
+    - (he is|he's|hes|she is|they are|someone is|somebody is|my (ex|husband|partner|dad|boyfriend|stepdad|brother|son|wife|girlfriend) is|there is (a man|someone|somebody)|ex is|dad is|a man is) ?(<fill>) (outside|at the door|at my door|banging on|kicking the door|kicking in|breaking in|breaking down|breaking the door|trying to break|trying to get in|coming up the stairs|coming for me|coming to get me|coming at me|coming after me|smashing|in the house|in my house|in the flat|inside the house|downstairs|got in|hammering on|pounding on|outside it|outside the door|going to kill|got a knife|got a gun|has a knife|holding a knife|attacking|beating|hitting|strangling|choking|hurting|chasing|following me|following me home|right outside|on his way here|on the way here|on his way over|pouring petrol|at the window|climbing in|here and|here with a|armed) ... (knife|door|shouting|screaming|now|help|locked|kill|me|hurry|police|scared|gun|window|bathroom|please|hiding|bedroom|house|drunk|right now|rn|angry)
     - (he|she|they|someone|somebody|dad|my (ex|husband|partner|dad|boyfriend|stepdad|brother|son|wife|girlfriend)|a man) ?(<fill>) (has|got|have|is holding|has got|grabbed|grabs|pulled|picked up) (a|the) ?(kitchen) (knife|gun|machete|axe|hammer|weapon|bat|petrol|blade|crowbar|sword|lighter and) ... (now|coming|locked|door|hiding|me|help|kids|house|here|outside|downstairs|rn|scared|threaten*|hurt|mum|and|please|says|saying|my)
     - (locked|hiding|hid|barricaded|i am|trapped|lock|bolted|shut) ?(<fill>) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|car|room|garage|shed|attic) ... (he is|he's|hes|she is|they are|dad is|outside|banging|shouting|kicking|trying to get in|break*|smash*|screaming|knife|coming|find me|please|help|my (ex|husband|dad|partner|boyfriend))
     - from the (bathroom|bedroom|cupboard|wardrobe|toilet|loo|closet|car) with the (bolt|door|lock) (across|locked|on|shut)
@@ -3563,6 +3660,9 @@ enum SafetyFolder {
     - (hear|hearing) ... (him going at|him hitting|him beating|him hurting|her screaming|her begging|them screaming|kids screaming|screaming for help|gunshots|a gun) ... (now|right now|happening|what do i|rn|next door|stop|help|upstairs|wall|their mum|her|neighbour)
     - (locked|hiding|hid|barricaded|bolted|shut) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|room|garage|shed|attic) ?(and|because|while|with) (he|she|dad|my (ex|husband|dad|partner|boyfriend|brother|stepdad)) is ?(<fill>) (outside|banging|shouting|kicking|trying|breaking|smashing|screaming|coming|looking|at the door|going)
     - (i am|i'm|im) at (the|a) (bus stop|neighbour's|station|shop|petrol station|police station|friend's) ?(<fill>) (he is|he's|she is|they are) ?(<fill>) (looking|coming|following|driving|outside|after)
+    - (he has|she has|he's|he is) ?(<fill>) ?(got) ?(<fill>) (the kids|my kids|my baby|my son|my daughter|the baby|her|my mum|my sister) and ?(<fill>) (a knife|a gun|a weapon|a hammer|the car|will not|locked|threatening|drunk)
+    - (he|she) ?(<fill>) got a (knife|gun|machete|hammer|axe|bat)
+    - typing this from (the neighbour's|next door|the bathroom|the car|a shop|under|the shed|the cupboard|the neighbours)
   unless:
     - (coming|going|chasing|following|followed|chased) ?(<fill>) (me|up the stairs) ... (dog|cat|goose|geese|toddler|puppy|swan|wasp|game|level|boss fight|tag|halloween|dream|nightmare|film|kitten|bee)
     - (dog|cat|goose|geese|toddler|puppy|swan|wasp|bee|kitten|duck|ducks|seagull|cow|cows|bull|moonlight|kids) ?(is|are) ?(following|chasing|behind|followed|chased) me
@@ -3573,6 +3673,8 @@ enum SafetyFolder {
     - (he is|she is|dad is|they are|someone is) ?(<fill>) (outside|downstairs|in the house|in my house) in (the|his|her|their) (garden|shed|car|kitchen|garage|sun|drive|pool|hammock|rain|snow)
     - stabbed me in the (back|heart|foot)
     - (attacked|shot|strangled|stabbed) (me|us) ?(<fill>) (in (the (game|film|meeting|review|debate|comments|press)|a (game|review))|on (twitter|facebook|the pitch|social)|verbally|for (my|the|a|voting)|at (paintball|laser|chess)|a (look|question|smile))
+    - (he|she) ?(<fill>) got a (knife|gun|hammer|axe|bat|machete) ?(<fill>) (for (christmas|his|her|my)|set|from ikea|block|licence|set for|out to (cut|carve|fix)|signed|to (cut|carve|fix|hang))
+    - ex is ?(<fill>) outside with the kids
   examples:
     - "he's outside the door with a hammer, he is banging"
     - "hiding in the wardrobe, he is smashing up the kitchen"
@@ -3681,6 +3783,11 @@ enum SafetyFolder {
     - (going to|will|want to|i'll|gonna|about to|could|might) ?(<fill>) put (him|her|them|my (ex|boss|dad|stepdad|brother|husband|wife)) in (hospital|the hospital|a wheelchair|the ground|a coffin|a grave|intensive care|a and e|the morgue|a body bag|the boot)
     - (list|lists) of (people|names|everyone|the people|those) ...7 (pay|die|hurt|sorry|suffer|kill|revenge|deserve|going down)
     - (people|they|all of them|everyone|the ones) ?(who) (are|is) (going to|gonna) pay
+    - (smash|bash|cave|crush|kick|stove|crack|split|batter) ?(<fill>) ?(my) (his|her|their|flatmate's|boss's|husband's|wife's|ex's|dad's|stepdad's|brother's|mum's|neighbour's|roommate's|partner's|manager's) ?(<fill>) (skull|head|face|brains|teeth|ribs|legs|kneecaps)
+    - (setting|set|burning|burn) ?(<fill>) (the|my|his|her|their|that) ?(<fill>) (school|house|office|home|church|mosque|building|place|flat|workplace|club|hostel) ?(<fill>) on fire
+    - (with|while) (them|everyone|him|her|people|all of them|my family|the kids) ?(<fill>) inside
+    - (part of me|i) ?(<fill>) (was glad|enjoyed it|liked it|wanted more|was happy|felt good) ?(<fill>) (when|hurting|he fell|she fell|hit|bleed|scream*|cry)
+    - (got|have|holding|with) (the|a|my) ?(<fill>) (hammer|knife|axe|bat|machete|gun) (here|ready|in my hand|beside me|next to me|under my)
   unless:
     - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
@@ -3711,6 +3818,8 @@ enum SafetyFolder {
     - (worked out|figured out|know|decided) ?(<fill>) how ?(<fill>) (to|i will|i would) ?(<fill>) (end|do it to|get back at|get rid of|kill|get away with) (the (story|book|chapter|essay|weeds|ants|mice|mould|smell|bug)|it (with|on|by)|my (ants|weeds|story|novel|essay)|them at|him at)
     - (people|they|everyone) ?(who) (are|is) (going to|gonna) pay ?(<fill>) (for|the|rent|bill|me back|tax|more|extra|by|in|us|half|in full|to|attention|dividends|cash|nothing|on)
     - put (him|her|them) in (hospital|the hospital) ?(<fill>) (for (tests|a|his|her)|because (of|he|she)|last|to (get|have|check)|under)
+    - (with|while) (them|everyone|him|her|people|the kids|my family) ?(<fill>) inside ?(<fill>) (because|it|we|the (house|tent|car)|all (day|week)|joke|jokes|out|while it)
+    - (got|have|holding|with) (the|a|my) ?(<fill>) (hammer|knife|axe|bat) (here|ready|beside me|next to me) ?(<fill>) (to (cut|fix|hang|put|build|carve|chop)|for the|and (a|the) (nail|nails|onion|onions|cake))
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -3751,6 +3860,7 @@ enum SafetyFolder {
     - (not|never) (slept|sleeping|sleep) ... (hurt|shake|smother|drop|hit|scared i|snap) ?(<fill>) (baby|her|him|them|the)
     - (had|put|got|have|found) my (hands|hand) ?(<fill>) (round|around|on|over|at|to) (my|his|her|their|the) ?(<fill>) (throat|neck|son's|daughter's|wife's|husband's|mum's|baby's|partner's|girlfriend's|boyfriend's|mouth|kid's|child's)
     - (i|and) ?(<fill>) (threw|pushed|shoved|knocked|dragged|kicked|flung|slammed) (my|the|our) ?(<fill>) (wife|husband|girlfriend|boyfriend|partner|mum|mother|dad|son|daughter|kid|child|brother|sister|baby|nan) ?(<fill>) (down|against|into|across|over|onto|to the)
+    - (afraid|scared|frightened|terrified|worried|fear) ?(<fill>) (of|about) ?(<fill>) what i (will|might|could|may|would|am going to|'ll) ?(<fill>) do ?(<fill>) (to (the|my|him|her|them|someone|people)|if (she|he|they|the baby|it) (does not|do not|won't|keeps|cries))
   unless:
     - (scared|afraid|worried|think|terrified|fear|feel|know|sure|paranoid|convinced|feeling|frightened|petrified) ?(<fill>) (i will|i'll|i might|i may|i could|i am going to|of|that i will|that i might|i would|about|that i could|i am gonna) ?(<fill>) (hurt|hurting|harm|push|pushing|drop|dropping|throw|lose it with|upset|hitting|hit|kill|poison|attack|burn|killing|choke|burning) ?(<fill>) (him|her|them|people|someone|anyone|everyone|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend|children|child)|others|anybody|the (kids|children|baby)) (feelings|by (saying|leaving|being|telling|not|ending|moving|choosing|working|breaking|accident)|emotionally|with (my words|words|the (truth|news)|what i|my cooking|dinner|covid|my cold)|away|if i (leave|say|tell|end|break|move|go|quit)|when i (leave|say|tell|end|break|move|go)|a (text|party|message|line)|off (at|the|my)|too (hard to|far)|out|under the bus|at (school|nursery|the|chess)|in (the (bath|first)|class)|over|up|in the deep|accidentally|again in love|for (life|good)|more than i|like (my|he|she|they))
     - (scared|afraid|frightened) of hurting (him|her|them|people|my|anyone|someone|others)
@@ -3876,6 +3986,7 @@ enum SafetyFolder {
     - (slit|sliced|cut|gashed|slashed) (my|his|her) (arm|leg|thigh|wrist|neck|hand) (open|and i can see|and it is gaping|and there is|to the bone|really deep|too deep)
     - (gaping|wide open) ?(<fill>) (wound|cut|gash|arm|wrist)
     - (cut|gash|wound) ?(<fill>) (is|was) ?(<fill>) (gaping|wide open|pouring|spurting)
+    - (blood's|blood is|blood) ?(<fill>) (pumping|pouring|gushing|spurting|squirting|running|streaming|dripping) ?(<fill>) (out|from|down|everywhere|all|through|onto)
   unless:
     - (bleed|bleeding|blood|bled) ?(<fill>) (heavily|badly|a lot|loads|everywhere|money|cash|heart|hearts|edge|through|out) (of (money|cash|funds|subscribers|users|talent|staff|support|patience)|money|cash|points|into (my|the|each|other)|in the (film|book|episode|show|game|second|series|play)|colour|dye|ink|the (radiators|brakes|system)|radiators|edge|into one)
     - (bleeding|blood) ... (nosebleed|nose bleed|period|gums|paper cut|papercut)
@@ -3891,6 +4002,9 @@ enum SafetyFolder {
     - (can|could) see ?(the|my) (fat|bone|muscle|tendons) ?(<fill>) (on the (x ray|scan|steak|meat)|in the (x ray|scan|mirror|steak|bacon)|definition|coming back|growing)
     - (blood|bleeding|bled) ...7 (weeks) (ago|off|since|later|in|of|now|until|before|for)
     - blood (test|tests|pressure|sugar|donation|results|type|count) ...7 (pregnant|weeks)
+    - (nosebleed|nose bleed|period|gums|shaving|blister|piercing)
+    - bled all over my (shirt|top|sheets|bed|sofa|jeans|pillow) ?(nosebleed|nose|period|shaving|at the gym)
+    - blood ?(<fill>) (pumping|running|flowing) ?(<fill>) (through my veins|in my veins|and (i feel|music)|after (the|my) (run|gym|workout))
   examples:
     - "bleeding won't stop"
     - "there's blood everywhere"
@@ -4000,6 +4114,12 @@ enum SafetyFolder {
     - (struggling|hard|difficult|difficulty|trouble|can not|unable) ?(<fill>) ?(to) (swallow|swallowing|breathe|breathing) ?(<fill>) (after|since|stung|sting|allerg*|nut|swollen|swelling)
     - (he|she|they|my (mum|mom|dad|husband|wife|nan|gran|son|daughter|friend|baby)) ?(<fill>) (is|are|'s) ?(<fill>) (fitting|convulsing|seizing|unconscious|not breathing|choking|turning blue|going blue)
     - (hit|banged|smashed|cracked) (his|her|their) head ?(<fill>) and ?(<fill>) (now he|now she|is confused|is being sick|keeps being sick|is drowsy|can not|will not wake|passed out|blacked out|is not)
+    - (can not|not) (feel|move) my (legs|arms|arm|leg|body|left side|right side|face) ?(and) ?(i) ?(<fill>) (fell|fallen|slipped|crashed|was hit|have fallen|came off)
+    - (fell|fallen|came off|slipped|crashed|thrown) ?(<fill>) (off|from|down) ?(<fill>) (ladder|roof|stairs|horse|bike|motorbike|scaffold|balcony|tree|window) ?(<fill>) (and|now) ?(<fill>) (can not|not|blood|unconscious|bone|neck|back|head|legs|move)
+    - (gone|going|turned|turning|went) ?(<fill>) a funny (colour|color)
+    - (he's|she's|he is|she is|dad's|mum's|he has|she has) ?(<fill>) gone (grey|gray|white|blue|floppy|limp|cold|stiff|rigid|purple|yellow) ?(<fill>) (and|in|all)
+    - rash ?(<fill>) (will not|does not|not) (fade|fading|disappear|go)
+    - (too many|too much) of (the|those|these|his|her|my) ?(<fill>) (blue|white|pink|yellow|little|round|small|strong|red) (ones|pills|tablets|things)
   unless:
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
@@ -4024,6 +4144,8 @@ enum SafetyFolder {
     - (fainted|passed out|blacked out) (at the (blood|sight|gym|price)|giving blood|when (they|the nurse) (took|drew))
     - (choking|collapsed|not breathing|unconscious|seizure|cardiac arrest|unresponsive) ?(<fill>) ?(on) ?(a|the) (dummy|manikin|mannequin|doll|drill|scenario)
     - (practised|practiced|practising|practicing|learned|learnt|taught|training|covered) ?(<fill>) (choking|collapsed|cpr|a seizure|unconscious)
+    - gone (grey|gray|white|purple|yellow) ?(<fill>) (and|in|all) ?(<fill>) (hair|early|at (thirty|forty)|handsome|suits|leaves|wash|laundry|beard|vegan)
+    - rash ?(<fill>) not (fade|fading|go) ?(<fill>) (after|cream|from the (sun|wool))
   examples:
     - "My dad has collapsed, what do I do"
     - "she's not breathing"
@@ -4048,7 +4170,7 @@ enum SafetyFolder {
   theme: suicide
   about: "Somebody the client knows is in danger of suicide or self-harm now."
   phrases:
-    - (<loved>|he|she|they) ?(<fill>) ?(just |has just |keeps |has |is |who is) (texted|text|told me|messaged|said|says|saying|called|rang|sent|posted|wrote|left|is saying|keeps saying|threatening|threatened|is threatening|going|gonna|is going|wants|wanna|plans|planning|trying|tried|tries|about|is about|talking about|is talking about|talks about|mentioned|threatens|phoned|whatsapped|snapped|emailed|dm'd) ?(<fill>) ?(me|us|to|that|of|about|a message|saying|he|she|they|he is|she is|they are|he's|she's|he wants|she wants|he will|it|on|his|her|today|tonight) ?(<fill>) ?(to|saying|going to|gonna|wants to|want to|is going to|is|about|will|might) ?(<fill>) (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|end it|end things for good|take his own life|take her own life|take his life|take her life|take their own life|commit suicide|unalive|suicide|suicidal|die|want to die|wants to die|hang himself|hang herself|jump|jump off|overdose|hurt himself|hurt herself|self harm|harm himself|harm herself|not be here|wants to be dead|kms|not want to live|doesn't want to live|does not want to live|not wake up|dead|goodbye forever|better off dead|better off without him|better off without her|jump off a|drown himself|drown herself|shoot himself|shoot herself|cut himself|cut herself|goodbye and|doesn't want to be here|does not want to be here|ending it|do something stupid)
+    - (<loved>|he|she|they) ?(<fill>) ?(just |has just |keeps |has |is |who is) (texted|text|told me|messaged|said|says|saying|called|rang|sent|posted|wrote|left|is saying|keeps saying|threatening|threatened|is threatening|going|gonna|is going|wants|wanna|plans|planning|trying|tried|tries|about|is about|talking about|is talking about|talks about|mentioned|threatens|phoned|whatsapped|snapped|emailed|dm'd) ?(<fill>) ?(me|us|to|that|of|about|a message|saying|he|she|they|he is|she is|they are|he's|she's|he wants|she wants|he will|it|on|his|her|today|tonight) ?(<fill>) ?(to|saying|going to|gonna|wants to|want to|is going to|is|about|will|might) ?(<fill>) (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|end it|end things for good|take his own life|take her own life|take his life|take her life|take their own life|commit suicide|unalive|suicide|suicidal|die|want to die|wants to die|hang himself|hang herself|jump|jump off|overdose|hurt himself|hurt herself|self harm|harm himself|harm herself|not be here|wants to be dead|kms|not want to live|doesn't want to live|does not want to live|not wake up|dead|goodbye forever|better off dead|better off without him|better off without her|jump off a|drown himself|drown herself|shoot himself|shoot herself|cut himself|cut herself|goodbye forever and|doesn't want to be here|does not want to be here|ending it|do something stupid)
     - (<loved>|he|she) (is|feels|has been|seems|sounds|gets|might be|may be|says he is|says she is|told me he is|told me she is|admitted he is|just told me he is|just told me she is|keeps saying he is|is feeling) ?(<fill>) (suicidal|self harming|cutting himself|cutting herself|cutting again|hurting himself|hurting herself|in danger of killing)
     - (<loved>|he|she) (has|have|had|just|is|was) ?(<fill>) (tried|attempted|trying) ?(<fill>) (to kill himself|to kill herself|to end his life|to end her life|suicide|to hang himself|to hang herself|to jump|to overdose|to take his own|to take her own|to end it|to die) ?(<fill>) (last night|today|tonight|yesterday|this week|this morning|again|now|and|on|at the weekend|last week|at school)
     - (<loved>|he|she|they) ?(<fill>) (is|are|was|sat|stood|standing|sitting|been) ?(<fill>) (on|at|by) (a|the) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railway|balcony) ... (jump|won't come|will not come|saying|help|down|what do i|now|threaten*|goodbye|text*)
@@ -4075,6 +4197,9 @@ enum SafetyFolder {
     - (took|taken|taking|swallowed) ?(<fill>) overdose ?(<fill>) (and|an hour|today|tonight|now|just|minutes) ?(<fill>) (she|he|they|will not|won't|ago|refuses)
     - (showed|shown|saw|seen|found|noticed|spotted|discovered) ?(me|us) ?(<fill>) (her|his|their) ?(<fill>) (cuts|scars|self harm|marks on|burns on|blades|razor)
     - (sister|brother|mum|mom|dad|friend|daughter|son|wife|husband|she|he|mate|partner|girlfriend|boyfriend) ?(<fill>) (keeps|keeps saying|says|saying|said|has been saying|talks about|told me|wants|keeps talking about) ?(<fill>) ?(she|he) ?(<fill>) ?(wants|want|wanting|is going|ready) to ?(<fill>) (be with|join|follow|go to|see) ?(<fill>) (our|my|her|his|their|mum|dad|nan|the|him|her)
+    - (girl|boy|man|woman|guy|someone|person|lad|kid|bloke|lady|teenager) ?(<fill>) on the (wrong side|outside|other side|ledge|edge) of ?(<fill>) (the|a) (rail|railing|railings|barrier|fence|bridge|parapet|roof|wall)
+    - (posted|sent|uploaded|left|recorded|put up) ?(<fill>) a ?(<fill>) goodbye
+    - (nobody|no one|none of us) can (reach|find|get hold of|get through to) (him|her|them)
   unless:
     - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
     - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
@@ -4157,6 +4282,7 @@ enum SafetyFolder {
     - not see (it|this|things|anything|that) ever (getting|being|changing|ending|stopping)
     - (will|would) not ever (get better|change|end|stop)
     - (it|this|things) (will|is|are) (never|not ever|not going to ever) ?(<fill>) (get|getting|end|ending|stop|change|be)
+    - (at|to|reached) the end of my (rope|tether)
   examples:
     - "I can't cope"
     - "It's all hopeless"
@@ -4196,12 +4322,15 @@ enum SafetyFolder {
     - (no|have no|lost all|lost my) (reason to|purpose|meaning|future)
     - (i have|got|there is|i got|is) (nobody|no one|noone|not a soul)
     - (there is|is) (nobody|no one|noone)
+    - (any|no) way out
+    - (end of|at the end of) my rope
   unless:
     - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
     - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
     - (trapped|stuck|cornered|boxed in) (wind|nerve|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab)|finger|behind|between)
     - (am|just|so) (done|finished|through) (with (the|my|this|that|dinner|lunch|work|school|it now|cooking|cleaning|packing|homework|exams|marking)|at|for (the day|today|now)|by|packing|eating|working|here|painting|early)
     - (want|need|wanna) out of (the|this|my (contract|lease|job|phone))
+    - (way out|way out of this|way through|escape|exit) ?(<fill>) ?(of) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee|tenancy)
   examples:
     - "There's no way out"
     - "I feel trapped"
@@ -4245,6 +4374,9 @@ enum SafetyFolder {
     - (give up|giving up|given up|gave up) (smoking|sugar|coffee|drinking|chocolate|meat|my seat|alcohol|caffeine|on (the|this|that|my (diet|garden|hair|novel|sourdough|essay))|trying to (park|find|fix|log)|the|for lent|wine|vaping|bread|dairy|gluten|social|instagram|facebook|football)
     - (done|finished) (with (everything|it all|all of it|all this) (on|for|by|before|today|at)|trying (on|to (park|fix)))
     - what is the point of (anything (if|that))
+    - (it|this) to be over with ?(this|the) (exam|thing|week|meeting|interview|term|move|operation|appointment|talk|speech|wedding|test|filling)
+    - (see|know) ?(<fill>) (a way out|any way out|a way through) of ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee)
+    - not see a way out of this (contract|lease|job|mess of a|tenancy|committee|commitment)
   examples:
     - "I can't take it any more"
     - "i just want it all to stop"
@@ -4291,6 +4423,9 @@ enum SafetyFolder {
     - (high school|secondary school|middle school|primary school) (teacher|reunion|friends|and (then|college|i (met|left|moved))|i (was|met)|sweetheart|so long ago)
     - (only|just|am) (9|10|11|12|13|14|15|16|17|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ?(<fill>) (left|more|to go|here|there|pm|am|and it is|and it's|so far|quid|pounds|today)
     - i am a child (psychologist|minder|of (divorce|the|god|two)|therapist|care|protection|social)
+    - (9|10|11|12|13|14|15|16|17) (year old|yr old) (me|self|boy|girl|son|daughter|version|whisky|car|laptop)
+    - back in (high school|secondary school|middle school|primary school|junior high)
+    - (9|10|11|12|13|14|15|16|17) (kidding|joking|percent|per cent|serious|sure|done|likely)
   examples:
     - "I'm 15, is that ok here"
     - "im fourteen btw"
@@ -4425,6 +4560,7 @@ enum SafetyFolder {
     - (relapsed|back on) (the (bike|horse|road|train|market|diet|bus|wagon|sofa|team|court|pitch|rota)|track|my (feet|bike)|monday|with|it|schedule|top|at|form|speaking|form|sugar|biscuits|smoking|at work|land|board|holiday)
     - so drunk (last (night|week|year)|at (the|my)|on (saturday|friday))
     - got (drunk|hammered|tipsy) (at (the|my|her|his)|on (saturday|friday|holiday)|last (night|week|weekend)|with (the|my))
+    - (husband|wife|he|she|dad|mum|mom|brother|sister|son|daughter|partner|boyfriend|girlfriend|they|ex|friend|mother|father) ?(<fill>) ?(is|was|has|started|lying about|been|about) ?(<fill>) (drinking again|relapsed|using again|drunk|high|stoned|off the wagon)
   examples:
     - "i'm drunk, sorry about the spelling"
     - "I've had too much to drink tonight"
@@ -4717,7 +4853,7 @@ enum SafetyFolder {
   words: [soon, soon enough, tonight, tomorrow, by tomorrow, by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday, by the weekend, this weekend, next week, this week, by then, by christmas, by morning, in the morning, any day now, for much longer, much longer, for long, not long now, after tonight, after today, after this week, after the weekend, after friday, after christmas, by next week, by the end of the week, by the end of the month, before long, by spring, by summer, by my birthday, this time next week, this time tomorrow, next month, next year, after exams]
 
 - set: not-alive
-  words: [die, be dead, be gone for good, not be here, not be alive, not exist, not live, not wake up, never wake up, not wake, stop existing, stop living, stop being alive, cease to exist, disappear for good, disappear forever, vanish forever, be no more, be nothing, be done with life, be done living, leave this world, leave this earth, leave this life, go dark and stay dark, end my life, finish my life, kill myself, pass away, go to sleep forever, sleep forever, be in the ground, be buried, be ash, be erased, be deleted, be unborn, drop dead, bleed out, stop breathing, be put down, be put to sleep, be put out of my misery, do life, do this life, do living, be a ghost, be six feet under, be under the ground, never be found, never come back]
+  words: [die, d13, d1e, be dead, be gone for good, not be here, not be alive, not exist, not live, not wake up, never wake up, not wake, stop existing, stop living, stop being alive, cease to exist, disappear for good, disappear forever, vanish forever, be no more, be nothing, be done with life, be done living, leave this world, leave this earth, leave this life, go dark and stay dark, end my life, finish my life, kill myself, pass away, go to sleep forever, sleep forever, be in the ground, be buried, be ash, be erased, be deleted, be unborn, drop dead, bleed out, stop breathing, be put down, be put to sleep, be put out of my misery, do life, do this life, do living, be a ghost, be six feet under, be under the ground, never be found, never come back]
 
 - set: died
   words: [died, was dead, were dead, was gone, were gone, was not here, were not here, was not around, were not around, was not alive, were not alive, was out of the picture, were out of the picture, was not in the picture, were not in the picture, did not exist, never existed, had never existed, had never been born, was never born, were never born, had not been born, had died, had never woken, did not wake up, did not wake, never woke up, stopped existing, stopped being, stopped living, disappeared, vanished, ended it, killed myself, left this world, just stopped, dropped dead, was no longer here, were no longer here, was buried, was six feet under, ceased to exist, was out of the way, were out of the way, was not in the way, slipped away, faded away, went for good, left for good, was ded, were ded, wuz dead]
