@@ -3143,7 +3143,7 @@ enum SafetyFolder {
     - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
     - (needed|need|got|had|have) stitches (after (the|a|my)|on (my|the) (chin|knee|head|finger|eyebrow)|from)
     - (hair|nails) ... (out|my hair) (over|at|with)
-    - (pull*|tear*|rip*) ?(out) my hair out
+    - (pulling|tearing|tear|pull|ripping) ?(out) my hair out
     - (hurt|hurting|harm) <self> (at|on|in) (the gym|yoga|football|training|a fall)
     - (bang|banging|banged|hit|bash|bashed|knock|smash) my ?(own) (head|hand|face|knuckles) (on|against|off|into|with) (the|a|that) (cupboard|low|beam|door frame|shelf|car door|ceiling|boot|cabinet|lamp|desk over|brick wall (with|trying|at work)|wall (with|over|trying|at work))
     - (banging|bang|bashing|beating) my head against (a|the) ?(brick) wall (with|trying|at work|here|on this|about|dealing)
@@ -3213,7 +3213,7 @@ enum SafetyFolder {
     - (hit|beat|punched|slapped|kicked|smacked|choked|strangled|shoved|pushed|grabbed|threw|burned|burnt|stabbed|dragged|attacked|assaulted|battered|throttled|pinned|knocked|whipped|thumped|belted|caned) me ?(<fill>) (in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest)|with (a|his|her|the) (belt|stick|bottle|fist|fists|cane|phone|shoe|cable|chair|iron|pan|hairbrush|slipper|hose|bat|wire|remote|mug|plate)|across the (face|room|head)|unconscious|black and blue|against the (wall|cooker|door|counter|sink|wardrobe|car|fridge|radiator)|down the (stairs|steps)|into the (wall|door|table|wardrobe|bath)|by the (hair|throat|neck)|to the (floor|ground)|round the (head|face)|for (talking|crying|answering)|for the first time|in front of (the|my) (kids|children|friends|family))
     - (i have been|been|being|i keep getting|keep getting|i get|i got|i was|i am|i am being|we were|got|getting) ?(<fill>) (hit|beaten|battered|punched|slapped|kicked|strangled|choked|abused|assaulted|attacked|thrashed|beat up|beaten up|hurt|beaten black|knocked about|whipped|caned|smacked about|domestically abused|physically abused|stalked) ?(<fill>) (by|at home|again|every|when|in my|here|at work|last|in the|nightly|daily|so|for|if|up|black|most|since|from|tonight|today|on)
     - (hands|hand|fingers|arm|belt|scarf|cord) ?(were|was|went|are|is) ?(<fill>) (round|around|on|over|across|at|to) my ?(own) (neck|throat|mouth|windpipe|face)
-    - (could not|couldn't|can't|cannot|stop me|stopped me) breath* ... (his hands|her hands|hands|throat|neck|pillow|held me)
+    - (could not|couldn't|can't|cannot|stop me|stopped me) breath* ... (his hands|her hands|round my throat|round my neck|on my throat|on my neck|a pillow|held me)
     - (put|puts|putting|had|got|wrapped|squeezed|held|holds|has) ?(<fill>) (his|her|their|both) ?(hands|hand|arm|fingers) ?(round|around|on|over) (my|our) (neck|throat|mouth|face)
     - (pushed|pushes|shoved|shoves|threw|throws|knocked|dragged|drags|slammed|slams|pinned|pins|flung|pulled|kicked) (me|us) ?(<fill>) (down|against|into|over|off|onto|across|up against|by the hair|by my hair|out of the car|out of bed|to the (floor|ground)|around|about|through|under|on the (bed|floor|ground)|downstairs|on to|from a|in the)
     - (throws|threw|throwing|throw|hurls|hurled|smashed|smashes) ?(<fill>) (things|plates|stuff|objects|a plate|a chair|furniture|mugs|a mug|cups|glasses|a glass|the iron|the phone|my phone|a knife|a bottle|bottles|boiling|hot|food|shoes|a shoe) ?(<fill>) (at|over) (me|us|my head|the kids|the wall next)
@@ -3464,7 +3464,7 @@ enum SafetyFolder {
     - (if|when) (he|she|they|my (husband|wife|partner|dad|boyfriend)) (sees|reads|finds|catches|hears|finds out|knows) ?(<fill>) (this|me typing|me talking|i told|i am on|i talked|i said|these messages|what i)
     - (gives|give|allows|allowed|lets|gave) me ?(<fill>) (ten|twenty|five|fifty|10|20|5|50|pocket|an allowance|housekeeping|a pound|no|nothing) ?(<fill>) (pounds|quid|dollars|money|a week|a day|allowance|rupees|naira) ?(<fill>) (and|a week|checks|receipts|for|if|has)
     - (keeps|kept|keep|has|took|takes|holds|controls) ?(<fill>) (all my|all the|my) (money|wages|salary|bank card|bank cards|cards|benefits|pension|pay|earnings|passport|visa|papers|documents|phone) ?(<fill>) (and|so|since|from me|off me|away|because|until|when|if|for)
-    - not (been paid|paid me|been given my wages|allowed out|allowed to leave|allowed a phone|allowed to see|allowed to go out|allowed to speak|allowed to eat) ?(<fill>) (since|for|in|at|and|by|to|until|unless|or)
+    - not (been given my wages|allowed out|allowed to leave|allowed a phone|allowed to see|allowed to go out|allowed to speak|allowed to eat) ?(<fill>) (since|for|in|at|and|by|to|until|unless|or)
     - (watches|watching|checks|checking|monitors|tracks|follows|controls|controlling) (everything i|every move i|every penny i|who i|what i wear|where i|everything|every call) ?(<fill>) (do|make|spend|talk|see|go|say|eat|wear)
     - (need|have to|must) ?(<fill>) (ask|get|have) (his|her|their|my husband's|my wife's) permission
     - (locks|locked|lock|shuts|shut) ?(<fill>) (me|us) ?(<fill>) (in|out|up|inside|away) ?(<fill>) (the|my|a|all|at|when|every|for|overnight|without|so|if|because|until|and)
@@ -4024,16 +4024,17 @@ enum SafetyFolder {
   theme: medical
   about: "Chest pain or breathlessness with the red flags of a heart attack or worse."
   phrases:
-    - (chest|heart) ?(<fill>) (pain|pains|pressure|tightness|ache|crushing|hurts|hurting|tight|squeezing|heaviness|heavy|burning) ... (arm|arms|jaw|sweating|sweaty|clammy|faint|fainted|grey|passed out|vomit*|short of breath|can not breathe|blue|spreading|collapse*|cold sweat|lightheaded|numb|left side|throwing up|being sick|breathless)
-    - (chest pain|chest pains|pain in my chest|pains in my chest|tight chest|pressure in my chest|pain in his chest|pain in her chest) ?(and|with) ?(<fill>) (sweating|sweaty|clammy|dizzy|faint|grey|sick|vomiting|breathless|short of breath|numb arm|left arm|jaw|cold sweat|arm|lightheaded|pale)
-    - (arm|jaw|left arm|left side|shoulder|back|neck) ... (chest|heart|elephant) ... (pain|numb|crushing|pressure|tight|weight|heavy|chest|elephant|hurts|tingling|squeez*)
-    - (arm|left arm) ?(is|gone|has gone|went|feels) ?(<fill>) (numb|heavy|tingling|dead|aching|hurts|painful) ... (chest|heart|jaw|elephant|sweat*|breath*)
+    - (chest|heart) ?(<fill>) (pain|pains|crushing|hurts|hurting) ... (arm|arms|jaw|sweating|sweaty|clammy|fainted|grey|passed out|vomit*|blue|spreading|collapse*|cold sweat|left side)
+    - chest ?(<fill>) (tight|tightness|pressure|squeezing|heaviness|heavy|ache|aching|burning) ...5 (left arm|down my arm|my arm|his arm|her arm|jaw|grey|clammy|cold sweat|collapse*|passed out|blue|spreading|left side|going up my neck|through to my back)
+    - (chest pain|chest pains|pain in my chest|pains in my chest|pain in his chest|pain in her chest) ?(and|with) ?(<fill>) (sweating|sweaty|clammy|grey|vomiting|numb arm|left arm|jaw|cold sweat|arm)
+    - (arm|jaw|left arm|left side) ... (chest|elephant) ... (pain|numb|crushing|pressure|tight|heavy|elephant|hurts|squeez*)
+    - (arm|left arm) ?(is|gone|has gone|went|feels) ?(<fill>) (numb|heavy|tingling|dead|aching|hurts|painful) ... (chest|jaw|elephant)
     - (chest|pain in my chest|pains in my chest|chest pain|chest pains|pain in the chest) ... (down my arm|down my left arm|into my arm|into my jaw|in my jaw|up my neck|to my back|through to my back|left arm|in my arm|and arm|spread*|radiat*|going into|up to my jaw)
-    - (elephant|crushing weight|crushing pain|crushing feeling|vice|vise|band tightening|someone standing|sitting|weight like|boulder) ?(<fill>) (on|in|around|across) my chest
+    - (crushing pain|crushing feeling|crushing pressure|band tightening) ?(<fill>) (on|in|around|across) my chest
     - crushing (chest|pain in my chest|pressure in my chest)
-    - (think|sure|could be|might be|convinced|feels like|is it|this is|definitely|worried|am) ?(<fill>) ?(i am|he is|she is|it is|a|having|my (dad|mum|husband|wife|nan) is) ?(<fill>) (having a heart attack|having a stroke|heart attack|a stroke|cardiac arrest|had a stroke|has had a stroke|having a heart|in cardiac arrest)
+    - (think|sure|could be|might be|is it|this is|definitely|am) ?(<fill>) ?(i am|he is|she is|it is|a|having|my (dad|mum|husband|wife|nan) is) ?(<fill>) (having a heart attack|having a stroke|heart attack|a stroke|cardiac arrest|had a stroke|has had a stroke|having a heart|in cardiac arrest)
     - (am|is|he's|hes|she's|shes|he is|she is|think he is|think she is|i'm|im|are|think i am|my (dad|mum|mom|husband|wife|nan|gran|grandad|partner|boss|father|mother) is) ?(<fill>) having a (heart attack|stroke|seizure|fit|cardiac arrest|severe allergic|severe asthma|bad asthma|asthma attack)
-    - (cannot|can't|can not|struggling to|unable to|hard to|barely|hardly|cant) ?(<fill>) breath* ... (lips|blue|inhaler|asthma|throat|swell*|swollen|allerg*|chest pain|choking|epipen|epi pen|smoke|getting worse|nothing is helping|not working|empty|turning|peanut|nut|sting|stung|hives|wheez*|lying down|legs swollen|one lung|clot|after surgery|speak|talk|finish a sentence|full sentence)
+    - (can not|struggling to|unable to|hard to|barely|hardly) ?(<fill>) breath* ... (lips|blue|inhaler|asthma|swell*|swollen|allerg*|chest pain|epipen|epi pen|smoke|peanut|nut|sting|stung|hives|wheez*|legs swollen|clot|after surgery|full sentence)
     - (inhaler|puffer|nebuliser|blue inhaler|reliever) ?(<fill>) (is not|isn't|not|has run out|ran out|empty|won't|doesn't|has not|no longer|does not|is empty|not working|gone|not helping|isn't helping) ... (breath*|asthma|attack|wheez*|working|worse|chest|help|touching|talk|speak|blue|cannot|can't)
     - asthma attack ... (inhaler|bad|worse|not|no|cannot|can't|now|help|blue|right now|empty|rn)
     - (pain|chest) (is not|isn't|not) like (the|my|a|any) ?(<fill>) (panic|panic ones|anxiety|usual|panic attack|panic attacks)
@@ -4042,12 +4043,15 @@ enum SafetyFolder {
     - worst headache (of my life|i have ever|ever) ... (sudden*|thunder*|neck|vomit*|vision|speech|light|blind|numb|seconds|like being)
     - (sudden|thunderclap) ?(<fill>) headache ... (worst|vomit*|neck|vision|stiff|confus*|numb|speech)
     - (stiff neck|rash) ... (doesn't fade|does not fade|glass|fever|light hurts|floppy|won't fade|not fading|purple)
-    - chest (pain|pains) (for|since|that will not|and|going|down|in) ?(<fill>) (an hour|hours|half an hour|the last hour|two hours|twenty minutes|this morning|last night|go away|sweating|arm|jaw|dizzy|sick|faint|getting worse|worse)
-    - (chest|heart) ?(<fill>) (feels|is|felt|getting) ?(<fill>) (crushed|crushing|squeezed|in a vice|like a vice|gripped|like an elephant|like someone is (sitting|standing)|so tight) ...7 (arm|jaw|sweat*|faint|sick|grey|neck|back|tingling|numb|breath*)
+    - chest (pain|pains) (for|since|that will not|going|down) ?(<fill>) (an hour|hours|half an hour|the last hour|two hours|twenty minutes|this morning|last night|go away|arm|jaw)
+    - (chest|heart) ?(<fill>) (feels|is|felt|getting) ?(<fill>) (crushed|crushing|squeezed|in a vice|like a vice|gripped|like an elephant|like someone is (sitting|standing)) ...7 (arm|jaw|grey|clammy|cold sweat|tingling down)
     - (chest|heart) ...7 (left arm|jaw|cold sweat|gone grey|clammy|down my arm|up my neck)
     - (left arm|jaw|both arms) ...7 (chest|heart|elephant|crush*)
     - pain ?(<fill>) (spreading|shooting|going|radiating|moving) ?(<fill>) (down|to|into|up|through) my ?(left) (arm|jaw|neck|shoulder|back)
     - grey in the mirror
+    - chest ...5 (arm's|arms|arm is|arm has|arm went|arm feels|left arm) ?(<fill>) ?(gone) (numb|tingling|dead|heavy|hurting|aching|weak)
+    - (arm's|arm) ?(<fill>) ?(gone) (numb|tingling|dead|heavy|aching) ...5 (chest|jaw|elephant)
+    - (left arm's|arm's) ?(<fill>) (gone numb|numb|tingling|heavy)
   unless:
     - (having|had|nearly had|almost had|give me|gave me|giving me|have) a (heart attack|stroke|fit|seizure) (when i (saw|opened|read|heard|got)|at the (price|bill)|in (2*|19*|200*|201*|march|april|may|june|july|august|january|february|september|october|november|december)|last (year|month|week|spring|summer|winter|autumn)|over the|of (genius|luck|laughter|giggles|conscience)|every time (he|she|the)|laughing|if (she|he) (saw|sees|knew|finds)|with (that|this) bill|if i|years ago|yesterday (she|he) said|ages ago|on a plate)
     - (stroke) of (genius|luck|midnight|the)
@@ -4056,6 +4060,8 @@ enum SafetyFolder {
     - heart attack (grill|burger|on a|risk|survivor|rehab|in (2*|19*|200*|201*))
     - (can't|cannot|cant|hardly|barely|can not) ?(<fill>) breath* (for laughing|laughing|easy until|in (this|that) (dress|corset|heat|suit)|until (friday|the)|without (him|her))
     - (heart) (stopped|stopping) ... (saw|text|phone|email|when (he|she|they) (said|walked|smiled))
+    - (feel|felt|feels|feeling) like ?(<fill>) (i am|i was|im|it is|a|having|i might be) ?(<fill>) (having|have)
+    - (arm's|arm) ?(<fill>) ?(gone) (numb|dead|tingling) (from|because|after|lying|sleeping|again from|holding|on the)
   examples:
     - "crushing chest pain and it's spreading"
     - "My chest hurts and my left arm is tingling"
@@ -4317,13 +4323,11 @@ enum SafetyFolder {
     - (giving|given|give|gave) up ?(<fill>) (on everything|on life|completely|on myself|now|for good|on it all|entirely)
     - (i am|so|completely) ?(<fill>) (done|finished|through) (with it all|with everything|with this|with trying)
     - (do not|don't|dont) (matter|belong|see a future|see the point|see any point|see a way|know how much longer|know how much more|know how long)
-    - (end of|end) (the road|the line|my rope|my tether)
     - (how much (longer|more)|how long) ?(<fill>) i ?(<fill>) (can|have)
     - (no|have no|lost all|lost my) (reason to|purpose|meaning|future)
     - (i have|got|there is|i got|is) (nobody|no one|noone|not a soul)
     - (there is|is) (nobody|no one|noone)
     - (any|no) way out
-    - (end of|at the end of) my rope
   unless:
     - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
     - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
@@ -4355,7 +4359,7 @@ enum SafetyFolder {
     - (cannot|can't|cant|could not|not) (go on|carry on|keep going|keep on|continue)
     - (want|need|wish) ?(<fill>) (it|everything|it all|all of it|the pain|this feeling) ?(<fill>) (to stop|to end|to be over)
     - (want|wanted) ?(<fill>) (to give up on everything|to quit it all|to give up completely|out of everything)
-    - (no point|what is the point|whats the point|what's the point|no point in anything|no point to anything|nothing matters|pointless|no hope|hopeless|no future) ?(<fill>) (anymore|any more|in anything|of anything|to anything|at all|in going|going on|for me|left|of it all|in me|to it all|to any of it|of any of it|in trying|trying)
+    - (no point|what is the point|whats the point|what's the point|no point in anything|no point to anything|nothing matters|pointless|no hope|hopeless|no future) ?(<fill>) (anymore|any more|in anything|of anything|to anything|at all|in going|going on|for me|left|of it all|in me|to it all|to any of it|of any of it|in being)
     - (wish|wished) i could (make it all stop|turn it all off|switch it all off)
     - (done|finished) ?(<fill>) (with (it all|everything|trying|all of it|all this|life)|trying)
     - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|not worth it|futile|without meaning)
@@ -4377,6 +4381,7 @@ enum SafetyFolder {
     - (it|this) to be over with ?(this|the) (exam|thing|week|meeting|interview|term|move|operation|appointment|talk|speech|wedding|test|filling)
     - (see|know) ?(<fill>) (a way out|any way out|a way through) of ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee)
     - not see a way out of this (contract|lease|job|mess of a|tenancy|committee|commitment)
+    - to (stop|end|be over) for (a|five|ten|one|two|an|just|half|once)
   examples:
     - "I can't take it any more"
     - "i just want it all to stop"
@@ -4540,7 +4545,7 @@ enum SafetyFolder {
   about: "Drunk or high now."
   phrases:
     - (i am|im|i'm|am|pretty|so|really|a bit|bit|very|too|quite|get|got|getting|still|super|kinda|totally|absolutely|properly|already|probably|just|feeling|feel|v|completely) ?(<fill>) (drunk|hammered|wasted|pissed up|plastered|smashed|wrecked|tipsy|sloshed|legless|steaming|paralytic|bladdered|high as|stoned|off my face|off my head|tripping|rat arsed|trollied|mashed|coming down|blackout drunk|intoxicated|inebriated|drunkk|blind drunk|shitfaced|baked|rolling on|buzzed|three sheets)
-    - (drinking|drank|drunk|had|finished|downed|through|on) ?(<fill>) (a bottle of|two bottles of|three bottles of|half a bottle of|a litre of|my second bottle|my third bottle|the whole bottle of|a whole bottle of|bottle two|six pints|eight pints|ten pints|seven pints|nine cans|ten cans|a box of|twelve|a crate of|lots of|too much)
+    - (drinking|drank|drunk|had|finished|downed|through|on) ?(<fill>) (a bottle of|two bottles of|three bottles of|half a bottle of|a litre of|my second bottle|my third bottle|the whole bottle of|a whole bottle of|bottle two|six pints|eight pints|ten pints|seven pints|nine cans|ten cans|a box of|twelve|a crate of)
     - (had|have had|ive had) ?(<fill>) (a few|one|a couple|several|way|far|a lot) ?(<fill>) too (many|much)
     - (been|am|im|i'm|started|still) ?(<fill>) drinking ?(<fill>) (all day|all night|since|again|tonight|heavily|alone|to forget|to numb|to sleep|vodka|wine|whisky|gin|right now|rn|now|from the bottle|this morning|since lunch|since noon)
     - (high|stoned|tripping|rolling|coming down|wired|cracked out|geeked) (on|off|from) ?(<fill>) (weed|coke|cocaine|mdma|acid|lsd|shrooms|mushrooms|meth|speed|heroin|ket|ketamine|pills|xanax|spice|ecstasy|crack|oxy|mandy|edibles|something|molly)
@@ -4551,6 +4556,8 @@ enum SafetyFolder {
     - (relapsed|using again|started using again|drinking again|fell off the wagon|off the wagon)
     - (drive|driving|drove) ... (drunk|over the limit|had a drink|bottle of wine|been drinking|few drinks|pints|stoned)
     - (drunk|over the limit|pints|bottle of wine|been drinking|stoned) ... (drive|driving|drove|car keys)
+    - too much to drink
+    - (drank|drunk|drinking|had) (way|far) too much (wine|vodka|gin|beer|whisky|rum|alcohol)
   unless:
     - (drunk|high|stoned|wasted|smashed|hammered|wrecked|tipsy|plastered|mashed) (on (power|life|love|success|sugar|happiness|adrenaline|caffeine|endorphins)|potato|potatoes|avocado|it|tea|my tea|enough (water|tea|coffee)|the|his|her|in|up|down|all the (tea|coffee|milk)|by|school|street|pressure|time|heels|tide|a (phone|plate|glass|window)|fence|water|pb|target|targets|record|personal best|nails|home|into)
     - (drinking|drank|drunk|had) ?(<fill>) (a bottle of|two bottles of|half a bottle of|a litre of|the whole bottle of|lots of|too much|a box of|twelve) (water|juice|milk|tea|coffee|squash|pop|coke zero|kombucha|smoothie|lemonade|fun|to (do|carry)|work|on|going)
@@ -4561,6 +4568,7 @@ enum SafetyFolder {
     - so drunk (last (night|week|year)|at (the|my)|on (saturday|friday))
     - got (drunk|hammered|tipsy) (at (the|my|her|his)|on (saturday|friday|holiday)|last (night|week|weekend)|with (the|my))
     - (husband|wife|he|she|dad|mum|mom|brother|sister|son|daughter|partner|boyfriend|girlfriend|they|ex|friend|mother|father) ?(<fill>) ?(is|was|has|started|lying about|been|about) ?(<fill>) (drinking again|relapsed|using again|drunk|high|stoned|off the wagon)
+    - too much to drink (at|on|before|last|and (a|the) (hangover|headache)|every)
   examples:
     - "i'm drunk, sorry about the spelling"
     - "I've had too much to drink tonight"
