@@ -34,6 +34,7 @@ enum SafetyFolder {
     - why not
     - or not
     - if not
+    - not (call|describe|put|name) it
     - (may|might) not
     - not once
     - not that it matters
@@ -73,6 +74,7 @@ enum SafetyFolder {
   look-alikes:
     - have never (been so|been this|felt so|felt this|told|wanted|been closer|said)
     - (do not|did not|never) want to (live|wake|exist|be|wake up|stop)
+    - (would|could) never (call|describe|say|tell|admit)
     - never (been so|been this)
     - am not going to (lie|pretend)
     - is not that i (can|am|was)
@@ -1500,6 +1502,17 @@ enum SafetyFolder {
     - (can not|not|can't) see a (way|reason|point) to ?(<fill>) (keep living|keep going|go on|carry on|live|stay alive|continue|stay here)
     - see (no|any|a) (reason|way|point) (to|in) ?(<fill>) (keep living|go on|carry on|living|stay alive|going on|continuing|being here)
     - (hope|hoping|wish|wishing|pray|praying) ?(that) ?(<fill>) i ?(<fill>) (do not|never|will not|did not|would not) ?(<fill>) (make it|last|live|reach|see|survive|get) ?(<fill>) (to|till|until|past|through|another|much|the|that|this|it|long)
+    - (not think|not sure|doubt|not know if|not believe) i (will|can|would) ?(<fill>) (survive|make it|last|get through|live through) ?(<fill>) (tonight|the night|this week|today|the week|another|much longer|till|until|to morning)
+    - (press|push|flick|hit|click) (a|the) ?(<fill>) (button|switch) ?(<fill>) and ?(<fill>) (be gone|disappear|not exist|die|be dead|end|stop existing|be done|never have)
+    - (fed up|sick|tired|bored) (with|of) life
+    - (want|like|decided|going) to finish (life|myself|with life|it all|with everything)
+    - i am a dead (man|woman|person|girl|boy) (anyway|already|inside)
+    - (run|running|ran|all) out of reasons
+    - (not wanting|not want|not need|do not want) ?(any more|another|a|any) ?(<fill>) (tomorrow|tomorrows|more days|more mornings|more years)
+    - could ?(just) (not be for good|not be anymore|not be any more|stop being|be nothing|un exist|not exist)
+    - not worth it ?(anymore|any more) (any of it|being alive|living|life|being here|none of it)
+    - (settled|sorted|squared|agreed|arranged) it with (him|god|jesus|myself|the lord)
+    - (going|go) home to (jesus|god|the lord|my maker|him)
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1520,7 +1533,7 @@ enum SafetyFolder {
     - (should|deserve to|needs to|need to) die (out|off|down)
     - (to|will|might|about to) be gone (for|until|till|from|on|the|all|a|again)
     - (plant|plants) (to|is|are) (die|dead)
-    - let me (go|die) (to|and|ahead|first|get|back|over|home|early|check|see|on|in|through|with|for|at|into|down|up|out|straight|alone|swimming|but)
+    - let me go (to|and|ahead|first|get|back|over|home|early|check|see|on|in|through|with|for|at|into|down|up|out|straight|alone|swimming|but)
     - happy to go now
     - (will|shall|going to) (die|be dead) (on|in) (his|her|their|this|that)
     - (looking|looks|look) like (death|i died) (warmed|this)
@@ -1541,6 +1554,7 @@ enum SafetyFolder {
     - (to be|be) buried (in|under) (work|books|snow|paperwork|admin|emails|a|my)
     - wanted to die ?(but) ?(that) was (primary|secondary|school|years|then|back)
     - until i wanted to die
+    - (not think|not sure|doubt) i (will|can) ?(<fill>) (make it|last|survive|get through) ?(<fill>) (to (the|your|my)|on time|without|tonight because|today because|this (shift|meeting|course)|another (meeting|episode|zoom))
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1707,6 +1721,10 @@ enum SafetyFolder {
     - (train|trains) (that|which) (do|does) not stop
     - wanting to ?(<fill>) (jump|hang|drown|overdose|crash|bleed)
     - (close|closer|closest) to (suicide|killing|the edge than|ending it|death than|doing it)
+    - (what|which|how much|how high|is) ...3 (dose|amount|level|number) ...5 (dangerous|fatal|lethal|deadly|kill|too much)
+    - (stopped|stop|no longer|not) ?(being) (scared|afraid|frightened) of (doing it|it ending|the end|jumping|the pain|going through with)
+    - (thinking|thinkin|thoughts|think) of (ending|finishing|offing|unaliving) me
+    - thinkin of (ending|killing|dying|unaliving|suicide)
   unless:
     - (<suicide-word>|suicide) (squad|prevention|awareness|helpline|hotline|mission|bomb*|watch|forest|note in (the|chapter)|rate|rates|statistics|stats|policy|door|doors|blonde|silence|girls|king|lane|pass|charity|bereavement|loss|survivor|survivors|crisis line|training|survivors|awareness|month|barrier|net|nets|pact in|books|research|documentary|scene|plotline|storyline|by cop)
     - (career|social|political|financial|commercial|professional|brand|electoral|economic|assisted|his|her|their|your|student|physician|male|veteran|teen|youth|dad's|mum's|brother's|sister's|son's|daughter's|husband's|wife's|friend's|cousin's|uncle's|father's|mother's|mate's|colleague's|neighbour's) <suicide-word>
@@ -1754,6 +1772,7 @@ enum SafetyFolder {
     - (train|trains) (that|which) (do|does) not stop (at (the weekend|sundays)|running|honking|in time)
     - (brave|strong|drunk|bold|mad|stupid) enough to ?(<fill>) (do it|jump|let go|go through with it) ?(<fill>) (again|in (the|front)|karaoke|alone abroad|the (high|top)|on stage|the (interview|exam|tattoo|race)|into the|off the (diving|board))
     - if i overdosed on
+    - (what|which|how much|is) ...3 (dose|amount|level|number) ...5 (dangerous|too much|kill) ?(<fill>) (sugar|salt|coffee|caffeine|homework|screen|paint|radiation|exercise|lead|noise)
   examples:
     - "I keep thinking about killing myself"
     - "thinking of suicide most evenings now"
@@ -1847,6 +1866,8 @@ enum SafetyFolder {
     - off myself (this|next|tonight|soon|tomorrow|on|by|after|when|if)
     - (finish|end) (that|it|this) also
     - do (something|anything) ?(<fill>) to myself
+    - (gna|gnna|goin|gona|gunna|gonna|going to|w4nna|wnna|wana|tryna|imma|ima) ?(to) (kill|kil|k1ll|unalive|unal1ve|un4live|off|end|hang|top|kms)
+    - (unal1ve|un4live|unaliv3|unal1v1ng|unaliveing|unalivin|kmz|kmss|kmslf)
   unless:
     - (kill|killing|killed|off|top|topping|finish*|drown*|hang*|end) <self> (laughing|with laughter|trying|running|training|at the gym|doing (squats|this|sets)|over (the|a|this)|working|in (work|paperwork|emails|chocolate|cake|tea)|for (leaving|eating|forgetting|not|a laugh)|up|off (the|my|to)|a (drink|coat|new|beer|g and t)|getting|on (the stairs|those stairs|that step|his|her|a bike|the ice|that ice|my bike)|tripping|slipping|with (this|these|all this|that) (workout|spin|commute)|a cup|some|out (to dry|of this)|if i (forget|miss|eat|see|hear|have to)|with work|this (spin|workout|commute|climb)|another coffee)
     - (could|would|nearly|almost) (kill|kick|hang|shoot|drown) <self> (for|if i|that i|because i)
@@ -1991,6 +2012,12 @@ enum SafetyFolder {
     - (have|got|holding|with|hold) (the|a|my|all the|these) ?(<fill>) (tablets|pills|rope|razor|noose|gun|bottle of pills) ?(<fill>) in (my|front|the other) ?(<fill>) (hand|hands|lap|of me)
     - (after|once) ?(<fill>) (the|my|his|her) (wedding|birthday|funeral|exams|christmas|christening|graduation|holidays|results) ?(then|and then|is over|is done|are over) ?(<fill>) i (can|will|am going to) ?(<fill>) (die|go|end|stop|rest|be gone|do it)
     - (after|once) (the|my|his|her) (wedding|birthday|funeral|exams|christmas|christening|graduation|holidays|results) then i can
+    - bought ?(some|a|the) (rope|noose)
+    - (stood|standing|stand|got up|climbed|balanced) on (the|a) (chair|stool|ledge|parapet) (for|with|again|last night|and (could|thought|cried|looked|nearly)|in the)
+    - my plan is (for (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ?(<fill>) (when|after|while|before)
+    - going back to the (bathroom cabinet|medicine cabinet|pills|tablets|drawer|knife|bridge|roof)
+    - (bathroom|medicine) cabinet ... (calling|keep|looking|staring|counting|everything i need|tonight)
+    - at the top of (the|a) (car park|building|multi storey|cliff|tower|flats|tower block) ?(<fill>) (and|for|again|last night|thinking|calm*)
   unless:
     - (saving|saved|save|stockpil*|stashing|stashed|hoarding|hoarded|collecting|collected|stocking|storing|keeping|counting|counted|lined|lining|put aside|laid out|laying out|have enough|got enough|hiding) ... (<meds>) (for (the|my|his|her|mum|mom|dad|nan|gran|the dog|christmas|travel|a trip|holiday|the trip|school)|from (boots|the chemist|the pharmacy)|is|are|at the)
     - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
@@ -2013,6 +2040,10 @@ enum SafetyFolder {
     - trust myself ...5 (with the (biscuits|credit|chocolate|cake|card|kids' sweets|remote|scissors and)|near the (biscuits|cake|fridge|chocolate|sales)|tonight with (the|that|a) (buffet|wine|cake))
     - only one way (to (find|know|make|learn|cook|get there)|out of (town|the (car park|village)))
     - (caught|found|saw) me ?(<fill>) (with|on|counting|holding|writing) ?(<fill>) (the tablets|tablets|pills|the knife|a knife|a note|the roof|the edge|the bridge) ?(<fill>) (cake|of the (bed|sofa|seat)|fixing|cleaning|for (my|mum)|chopping|onions|to (the|santa|school))
+    - bought ?(some|a|the) rope (for the|to (tow|tie|hang the)|ladder|swing for)
+    - (stood|standing|stand|got up|climbed) on (the|a) (chair|stool) (for (the|a) (photo|light|bulb|curtains|view|speech|song|mouse)|with (a|the) (duster|paint|bulb)|in the (kitchen|classroom))
+    - at the top of (the|a) (building|tower|cliff) ?(<fill>) and ?(<fill>) (view|see|photo|saw|took)
+    - my plan is (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ?(<fill>) (when|after|while|before) ?(<fill>) (gym|work|shop|clean|lunch|cook|paint)
   examples:
     - "I've picked the day to die, it's after the wedding"
     - "I've been saving up my tablets"
@@ -2234,6 +2265,8 @@ enum SafetyFolder {
     - (holding|dragging|pulling|bringing) (everyone|everybody|them|him|her|my family|my kids|my wife|us all|people) ?(<fill>) (back|down) ?(<fill>) and ?(<fill>) (way to stop|i could stop|end|i have thought|it should|i should)
     - (thought|found|know|worked out|have) ?(<fill>) a way to (stop it|stop all|stop being|end it|free them|make it easier for|fix it for everyone|stop the)
     - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (killed|died|ended|went|was gone|was dead|left this|did it|jumped)
+    - (who'd|who would|would anyone|would anybody|nobody would|no one would) ?(<fill>) miss me
+    - (my kids|kids|my wife|my husband|my mum|my family|my parents|the kids|my children|my friends|mum|dad) (would|will|'d) ?(<fill>) (get over it|get over me|be over it|move on|forget me|survive it|adapt|recover)
   unless:
     - (better|happier|easier|fine|ok|okay|cope|manage|quieter|peace) ?(off) (at|with|on|in) (the|this|that|our|a) (meeting|party|project|team|office|kitchen|committee|choir|game|holiday|trip|queue|band|match|pub) ... without me
     - (manage|cope|fine|ok|okay|grand|quieter|smoother|survive) ... without me (for (a|one|the|two|an)|tonight|today|this (week|weekend|afternoon|morning|once)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|while|next week|till|until|tomorrow|at (the|work))
@@ -2259,6 +2292,8 @@ enum SafetyFolder {
     - better off (with|taking|doing|using|selling|buying|getting|renting) (a|the|my|his|her|another|some)
     - (get|have|collect|receive) the (money|house|payout|insurance|pension|lump sum) ?(<fill>) (back|on (monday|friday)|next|cleaned|ready|valued|sold|by|together|in|from the|when (they|he|she) (retire|move|sell))
     - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (left|went|was) ?(<fill>) (early|home|late|to|first|not)
+    - (would|will) ?(<fill>) miss me (at (work|the|training)|tonight|on (monday|friday|saturday|sunday)|if i (skipped|missed|left early|went to|took))
+    - miss me (at the (meeting|party|pub)|tonight)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2474,6 +2509,9 @@ enum SafetyFolder {
     - (evict|evicted|eviction|check out|checked out|discharge|discharged|released|release|parole|resign|resigned|retire|retired) from (life|living|this life|my body|the human|existence|being alive|the world)
     - (die|dead|death|gone) before (christmas|summer|spring|my birthday|the year|i am (thirty|forty|thirty|30|40|25))
     - (not|never) (make|made|making) it (past|to|through) ?(<fill>) (thirty|forty|christmas|my birthday|this year|the winter|the week|the month|the weekend|tonight|the night)
+    - (do not|not) (plan|book|buy|save|get|organise|arrange|order|keep) ?(<fill>) (anything|a place|a seat|me anything|presents|a present|tickets) ?(<fill>) for me ?(<fill>) (in|for|next|this|at|after)
+    - (do not|not) plan anything for me
+    - not be needing (either|any of it|anything where|much where)
   unless:
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
@@ -2607,6 +2645,8 @@ enum SafetyFolder {
     - (signing off|checking out|bowing out|logging off|clocking out) (for good|forever|for the last time|permanently|now goodbye|from life|of life)
     - (so long|farewell|adieu) (world|everyone|all|cruel|and thanks|my friends)
     - tell my (sister|brother|mum|mom|dad|son|daughter|wife|husband|kids|friend|nan|girlfriend|boyfriend|partner) ?(that) (he|she|they) can (have|keep)
+    - last time i ?(<fill>) (will|am going to|have to) ?(<fill>) (bother|trouble|burden|annoy|disturb|write to|ask) (anyone|anybody|you|them|him|her|people)
+    - (wonder|wondering) how long ?(<fill>) (it would|it'd|before|until|till|they|anyone|someone|it will) ...5 (notice|find me|realise|miss me|notice me)
   unless:
     - (written|wrote|write|writing|got|posted|finished|sealed|addressed|done|left) ?(all) (the|a|my|three|two|four|five|some|several|a few|all the) ?(handwritten|long) (letters|letter|notes|note|cards|envelopes) (to (the (council|bank|landlord|school|editor|gp|doctor|teacher|hmrc|insurance|company|neighbours|mp|department|court|ombudsman|paper|team|milkman|manager)|my (mp|landlord|gp|boss|manager|bank|penpal|pen pal|lecturer|teacher|councillor)|santa|father christmas|hr|customer|complain|thank|apply|clients|parents about)|for (the (neighbours|milkman|teacher|meeting|file|next shift|cleaner|postman|exam|class|wedding|sitter|babysitter|boss|school|team)|my (exam|class|essay|lecture|talk|meeting|boss|students))|in (class|the margin|lectures|french)|on (my|the) (thesis|meeting|chapter|essay))
     - left a note (for (the|my|our) (neighbour|neighbours|milkman|postman|cleaner|landlord|boss|flatmate|teacher|sitter|driver|housemate|courier)|on (the|his|her|my|a) (windscreen|fridge|desk|car|door|file|whiteboard|system|ticket|account)|saying (back|gone to|please|dinner|the))
@@ -2703,6 +2743,10 @@ enum SafetyFolder {
     - (no more|that is the last of the|never another|and no more) (mondays|mornings|birthdays|christmases|winters|tomorrows|waking up|todays|sundays)
     - (packed up|packed|labelled|labeled|sorted|cleared|tidied|cleaned out|emptied|boxed up|boxed|organised) ...7 so ?(that) (mum|mom|they|she|he|nobody|no one|my wife|my kids|my mum|the kids|my husband|my parents|my sister|it is|there is) ?(<fill>) (does not|do not|will not|not|no|easier|less|has less|need not|is not|won't)
     - (paid off|settled|cleared) ?(all) my debts ?(<fill>) (this week|so (nobody|no one|they|my)|before|and now|then)
+    - (found|got|sorted) (the|my) (cat|dog|cats|dogs|rabbit|hamster|horse|parrot|pets) a ?(new|good|nice|lovely) (home|family|owner)
+    - (tidying|tidied|packing|packed|folding|winding) ?(up|away|down) my (life|whole life)
+    - (easy|easier|simple|simpler) ?(for them|for her|for him|for mum|for my (wife|kids|husband|mum|sister)) to (pack|clear|sort|throw|tidy|clean|give) ?(<fill>) (away|out|up|when|after)
+    - (given|gave|giving|left) me (his|her|their) (cat|dog|keys|things|stuff|guitar|records|ring|watch|books) ?(<fill>) (and|says|said|worried|scared|think|she|he)
   unless:
     - (gave|giving|give|given) ?(away) (my|all my|everything|most of my) ... (to (charity|oxfam|the charity|goodwill|a jumble|the jumble|recycling)|charity shop|marie kondo|declutter*|moving|on ebay|on vinted|car boot|spare|old|because (it|they) (did not|does not|no longer) fit|downsiz*)
     - (put|putting|get|got) my (papers|house|things|life|affairs) in order (for (the (move|visa|taxman|audit|accountant|mortgage)|tax)|before (the (move|audit)|term))
@@ -2823,6 +2867,7 @@ enum SafetyFolder {
     - (playing|play|played|like) ?(<fill>) (russian roulette|chicken with (the|trains|traffic|lorries))
     - (central reservation|crash barrier|oncoming lane|motorway barrier) ?(<fill>) (on purpose|deliberately|and (wanted|thought|nearly)|calls|looks|tempt*)
     - (nearly|almost|wanted to|tempted to|could have) ?(<fill>) (drove|drive|driven|swerved|swerve|steered|rode|crashed|crash) ?(<fill>) (into|off|in front|onto|over) ?(<fill>) (on purpose|the central|a (tree|wall|lorry|bridge)|the (bridge|barrier|river|edge|wall|oncoming)|oncoming)
+    - (hope|hoping|wish|wishing|half hope|praying) ?(<fill>) something (will|would|might|does) ?(<fill>) (happen|happens) to me
   unless:
     - (hit|run over|flattened) by (a|the) <vehicle> (feel|feeling|this morning|after|last night|tired|energy)
     - (feel|felt|feels|look|looked|looks) like (i|a|i was|i have|i had|i got|iive) ... <vehicle>
@@ -2842,7 +2887,7 @@ enum SafetyFolder {
     - (not|never) (move|run|swerve|brake) (house|to (london|leeds)|on|away|the (car|meeting|sofa|date)|it|my|this|for|in|up|back (in|to|home))
     - (don't think|do not think|not sure) (i would|i will|i'd|id) (move|run|stop|try|turn|call|jump|fight|bother|save|get out|step|swim) (house|to|the|a|it|this|that|with|up|on|in|my|him|her|them|for|back|until|before|at|out|anything|anyway|much|any|of (bed|here|the))
     - (stood|stand|standing|sat|waited|stopped|parked|pulled over) ?(<fill>) (on|at|by|near|under|over) (the|a|that) ?(<fill>) (bridge|cliff|edge|platform|pier|river|roof|dam|quarry|level crossing|viaduct) ?(<fill>) (for (hours|an hour|ages|half|two hours) (because|waiting|the train|watching|fishing|delayed|due|while|with)|until (the|it|we|our)|till (the|it|we)|and watched|with (the|my)|because (the|of))
-    - (hope|wish|want|hoping) ... (something|someone|somebody|anything) ... (happen|happens|get|gets|take|takes|hit|hits) (me|to me) (a (job|drink|coffee|cake|present)|there|home|seriously|up|to (the|work)|out|good|nice|soon like|exciting|on (the|my)|with)
+    - (hope|wish|want|hoping) ... (something|someone|somebody|anything) ... (happen|happens|get|gets|take|takes|hit|hits) (me|to me) (a (job|drink|coffee|cake|present)|there|home|seriously|up|to (the|work)|out|good|nice|soon like|exciting|with)
     - (low|close|near|thin|little) ... (fence|wall|rail|kerb|edge) ... (garden|dog|neighbour|sheep|paint|cows|hedge|parking)
     - (fence|wall|rail|barrier|railing) (is|was|looks|looked) ?(<fill>) (low|not high|easy to climb) ?(<fill>) (dog|sheep|enough for|for the|so the|neighbour*|cat|goat|rabbit)
     - (go|going|went|walk|walking|drive|driving|drawn) ?(<fill>) to the (river|canal|bridge|cliffs|water|docks|cliff|weir) ?(<fill>) (every|in the|most|at night|after dark|again|alone at) ?(<fill>) (day|evening|evenings|night|morning|weekend|week) ?(<fill>) (to (swim|fish|feed|run|row|paint|photograph|watch)|with (the|my)|for (a|the) (run|swim|walk)|fishing|running|rowing)
@@ -3133,6 +3178,13 @@ enum SafetyFolder {
     - (back|relapsed) on the (blade|razor|cutting|sharps)
     - (sliced|slashed|gashed|slit|cut|hacked|stabbed|sawed) ?(at) my ?(own|left|right|whole|inner) (forearm|arm|wrist|thigh|leg|hand|stomach|calf|ankle) ?(<fill>) (and told|open|so i|on purpose|again|because|last|tonight|this|with (a|the|my)|and it|to)
     - (told|tell|said|saying|say|blame|blamed|lied|lie) ?(<fill>) (it was|it's|on) the (cat|dog|oven|brambles|roses|gym)
+    - (sh|s h) (urges|urge|again|tonight|relapse|thoughts|scars)
+    - (upstairs|bathroom|room|bed|shower|alone|toilets|loo|car) and (cut|burn myself|hurt myself|bleed|self harm|scratch)
+    - (saw|seen|noticed|spotted|asked about|found out about|looked at) my (arms|wrists|scars|cuts|thighs|wrist) ?(<fill>) (and|she|he|cried|asked|said|today|at|in|so|again)
+    - (saw|seen) my (arms|wrists|scars|cuts|thighs)
+    - (tin|box|kit|bag|pouch|drawer) ...5 (hurt myself|cut myself|blades|razors|cut with|self harm)
+    - too deep this time
+    - (glue|glued|steri strip|steri strips|butterfly stitches|superglue|superglued) ?(<fill>) (the cut|the cuts|myself|my arm|my wrist|my leg|my skin|the wound)
   unless:
     - (cut|cutting|burn|burned|burnt|hurt|hit|bit|scratched|scratch|punch*|harm|injured) <self> (shaving|chopping|on (the|a|that|my|some)|off|a (slice|piece|break|bit|fringe)|some (slack|cake)|cooking|in the kitchen|opening|slicing|peeling|playing|at (football|work|the gym|rugby)|skiing|running|out|with (the (oven|bread|kettle|grater|mandoline|tin)|a (tin|kitchen)|boiling)|while|when i (was|fell|tripped)|making|gardening|moving|lifting|short|loose|by (mistake|accident)|accidentally|doing (the|some|a)|in the (garden|garage)|down to|free|tripping|falling|badly (shaving|on|cooking))
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
@@ -3181,6 +3233,9 @@ enum SafetyFolder {
     - (blade|razor|knife|scissors|glass|needle|lighter|razors|knives) ?(<fill>) (is|are|keeps) ?(<fill>) (singing|calling|talking|shouting) ?(<fill>) (in the (film|play|cartoon)|cartoon)
     - got a razor blade stuck
     - (sliced|cut|gashed|stabbed) my ?(own|left|right|whole|inner) (hand|arm|leg|forearm|thigh|calf|ankle|wrist) ?(<fill>) (open|and it|last|this|again|on|with (a|the|my)) ?(<fill>) (tin|fence|bread|barbed|glass door|mandoline|saw|nail|car|gardening|rock|coral|shaving|avocado|bagel|chopping)
+    - (glue|glued|superglued|tape|taped) (it|the) ?(<fill>) (back|mug|vase|plate|box|parcel|envelope|shoe|model|toy|frame|handle|chair|together again)
+    - (upstairs|room|shower|car|bed) and (cut|burn) (the|my (hair|nails)|some|a|up|out|off|it|through)
+    - (saw|seen|noticed) my (arms|scars|thighs|wrists) ?(<fill>) (in the (mirror|photo)|are|look|getting|were|tan)
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -3285,6 +3340,9 @@ enum SafetyFolder {
     - (get|got|put|shoved|locked|made) ?(<fill>) (me|us) ?(<fill>) in the boot
     - (put|puts|held|holds|pressed|pushed) a ?(<fill>) (pillow|cushion|bag|towel) over my
     - (lifts|raises|lifted|raised) (his|her) (hand|fist|arm) ?(<fill>) (at|to|i|and i|me|over)
+    - (points|pointed|pointing|waves|waved|aims|aimed) ?(<fill>) (it|a gun|the gun|a knife|the knife|his gun|a bottle|the bottle) (at|in) (me|my face|us|my head)
+    - (keeps|has|got|keep) a ?(<fill>) (gun|knife|bat|machete) ?(<fill>) (by|under|next to|beside) the (bed|pillow|door) ?(<fill>) (and|for me|in case i)
+    - with the fists
   unless:
     - <hits> me (at (chess|scrabble|tennis|fifa|pool|darts|cards|squash|golf|table|badminton|work today|mario|monopoly|poker|snooker|draughts|it|backgammon|this|that|quiz|the (quiz|game))|to (it|the (punch|last|door|finish|bathroom|parking|line)|the|that|a|work)|up|that|with (a (bill|question|fee|surprise|fact|hug|joke|deadline|smile|snowball|pillow|ball|frisbee|high|request|curveball|pun|song)|the (news|bill|truth|facts|idea)|news|questions|kindness|his (best|usual) joke|that)|like (a (ton|wave|brick|truck|train|tonne)|grief)|hard (today|just|now|when|that)|from behind at|in the (final|semi|league|quiz|game|race|feels|first round|heart)|out of (the|my)|off (the|my|his|her|in|to|at)|again (at|in|on)|by (two|three|one|a|five|ten)|fair|hands|every (time we play)|3|6|2|4|5|out|over (and|to|on|the (phone|email))|on (the (shoulder|arm|back) (playfully|to say|and said)|facebook|instagram|linkedin|goal*|points|penalties|sets)|playfully|for (a|six|my)|into (gear|shape|touch)|when (we|i) (play|played))
     - (bites|bit|hurts|hurt|burns|burned|knocks|shakes|drags|kicks|hurting|attacks|kicked|pinned|pins) me (off|out|about|up|to (the|say|my|a)|along|awake|that (he|she|they|i)|when (he|she) (says|said|lies|lied|ignores|ignored|plays|left|cried)|deeply|emotionally|by (saying|lying|leaving|not)|so much (that|when|to)|inside|into (the (meeting|shop)|shops)|round (the shops|ikea)|shopping|with (his|her) (words|silence|lies|little|tiny|wet)|more than|because (he|she) (lied|said|did not|left|cheated|forgot|never))
@@ -3470,6 +3528,10 @@ enum SafetyFolder {
     - (locks|locked|lock|shuts|shut) ?(<fill>) (me|us) ?(<fill>) (in|out|up|inside|away) ?(<fill>) (the|my|a|all|at|when|every|for|overnight|without|so|if|because|until|and)
     - (locks|lock|locked|shuts) us in
     - (keeps|kept|keep|holds|has|took|takes) ?(<fill>) (our|my|their) (documents|passports|passport|papers|id|wages|phones|visas)
+    - (makes|made|make|forces|demands i|insists i) ?(me) ?(<fill>) (video call|facetime|share my location|send (photos|pictures|proof|selfies)|keep my location|prove where|report where|text him every|call him every|phone him every)
+    - (will|would|going to|threatens to|threatening to|threatened to|says he will|says she will|'ll) ?(<fill>) take (the|my|our) (kids|children|baby|son|daughter) ?(<fill>) (off me|from me|away|if i|and i)
+    - not (allowed|able) to (shut|close|lock) the (bathroom|bedroom|toilet|loo) door
+    - coming to take me ?(<fill>) (away|for|to|back|home|tomorrow|by force)
   unless:
     - (took|taken|takes|has|kept|keeps|hides|hid|hidden|controls|broke|taking|holds) ?(<fill>) (my|our) ?(<fill>) (keys|phone|car keys|money|glasses|clothes|shoes|card|cards|house keys|passport|papers|wages) (by (mistake|accident)|to (the|work|school|get|be|charge|nursery|fix|pay|renew|check)|in (his|her|their) (bag|coat|pocket|mouth|safe)|again (lol|the cat|the dog)|under the|for (the|a) (week|weekend|night|visa|stamp|renewal|joke|laugh)|at (the|check in|reception|school|night because i am grounded)|under|behind|instead of|and (ran|drove off with))
     - (cat|dog|puppy|kitten|toddler|baby|teacher|magpie|airline|hotel|embassy|bank|machine|cash machine|atm|school) ... (took|takes|taken|kept|keeps|hides|hid|broke|has|holds)
@@ -3484,6 +3546,8 @@ enum SafetyFolder {
     - (keeps|kept|keep|has|takes|holds|controls) ?(<fill>) (my|all my|all the) (money|phone|passport|papers|documents|cards) ?(<fill>) (and|so|for|in|until|because) (safe|i am grounded|exams|the (safe|bank|drawer)|him|her|it|class|lessons|me (safe|when))
     - (allowed|allows|lets|gave|gives|give) me ?(<fill>) (no|nothing|ten|five|twenty) ?(<fill>) (money|pounds|a day|a week) ?(<fill>) (and|for|if) (the|my|being|cleaning|washing|a (job|haircut))
     - (if|when) (he|she|they) (sees|hears|reads|finds|finds out|knows|catches) ?(<fill>) (this|what i|i said|i told) ?(<fill>) (laugh|love it|laughs|paid|bought|got (him|her)|spent|planned)
+    - (will|would|going to) ?(<fill>) take (the|my|our) (kids|children|baby|son|daughter) ?(<fill>) (away (for|this|on)|from me (at|for|on|while)|to|swimming|out|off me (for|so|while|at))
+    - coming to take me ?(<fill>) (to (lunch|dinner|the (airport|cinema|pub|station))|for (lunch|dinner|a))
   examples:
     - "She took my passport when I arrived"
     - "he won't let me leave the house"
@@ -3542,6 +3606,9 @@ enum SafetyFolder {
     - (he|dad|my (dad|uncle|brother|stepdad|cousin|grandad|stepbrother|mum's boyfriend)|stepdad|uncle) ?(<fill>) (gets|got|climbs|climbed|comes|came|slips|slipped|crawls) (in|into) (my|our) bed
     - (does|did|do|doing) things to me
     - (it is|its|that it is|says it is) our ?(little|special) secret
+    - (sleep|sleeping|slept|hid|hiding|sat|sitting|stay|staying) in (the|my) car ?(<fill>) (because of (him|her|what|my)|because (he|she)|to (get away|escape|avoid|be safe)|until (he|she) (is|goes|sleeps|falls)|from (him|her))
+    - because of what (he|she|they) (does|did|might do|will do|do to)
+    - (tries|tried|trying|try) to get in the shower with me
   unless:
     - (scared|afraid|frightened|terrified|nervous|dread) ?(<fill>) (to|of|about) (going home|go home|be home|being home|sleep at home) (late|in the dark|alone in|to (an empty|the mess|packing|a cold|the)|with (a bad|my)|after (dark|the film)|for (christmas|thanksgiving)|because of (the (spider|mess|rats|mouse)|covid)|in the (snow|ice|storm))
     - (scared|afraid|frightened|terrified|fear|wary) ?(<fill>) of (losing|letting|missing|disappointing|hurting|upsetting|failing|him (leaving|dying|falling|getting hurt|growing|being (ill|lonely))|her (leaving|dying|falling|getting|growing|being)|my (dad|mum|mom|son|daughter|wife|husband|partner|father|mother|brother|parents|family|boss|boyfriend|girlfriend|ex) (dying|leaving|getting (ill|sick|hurt)|finding out (about (the|my)|i (failed|smoke|vape))|falling|seeing|judging|being (ill|alone|disappointed)|and (spiders|heights)))
@@ -3788,6 +3855,9 @@ enum SafetyFolder {
     - (with|while) (them|everyone|him|her|people|all of them|my family|the kids) ?(<fill>) inside
     - (part of me|i) ?(<fill>) (was glad|enjoyed it|liked it|wanted more|was happy|felt good) ?(<fill>) (when|hurting|he fell|she fell|hit|bleed|scream*|cry)
     - (got|have|holding|with) (the|a|my) ?(<fill>) (hammer|knife|axe|bat|machete|gun) (here|ready|in my hand|beside me|next to me|under my)
+    - (put|putting|slipped|dropped|poured|crushed|stirred) (something|it|them|pills|tablets|stuff) (in|into) (his|her|their|my husband's|my wife's|my boss's|my ex's|my dad's|my flatmate's) (drink|food|tea|coffee|dinner|glass|cup|wine|beer|water)
+    - (feel|feeling|felt|close to) ?(like) (stabbing|killing|shooting|murdering) (everyone|people|someone|somebody|him|her|them|my|anyone|the)
+    - (seeing|see|saw|picture|picturing|imagine|imagining) myself ?(<fill>) (pushing|stabbing|hitting|strangling|killing|hurting|shaking|smothering|choking) ?(<fill>) <victim>
   unless:
     - (want to|wanna|going to|gonna|could|would|will|about to|ready to|tempted to|need to|i'll|might|trying to|hope to|plan to|planning to|mean to) ?(<fill>) ?(<fill>) (hit|beat|push|attack|end|kill|hurt|choke|shake|punch|smash|cut|burn|destroy|shoot|drown|poison|smother|slap|strangle|murder|throttle|bash|bury|injure) (him|her|them|someone|everyone|people|the baby|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|boss|husband|wife|ex|family|friend|partner|parents|manager|roommate|flatmate|cousin)|everybody|others|anyone|strangers|the (kid|kids|children)|another person|other people|the patient|my (child|children)) (at (chess|scrabble|tennis|fifa|pool|darts|cards|monopoly|golf|poker|mario|squash|table|badminton|sprint|his own|her own|their own|the (quiz|race|game|final))|in (the (race|final|game|quiz|league|sprint|election|debate|next)|minecraft|fortnite|a (race|game|quiz))|with (kindness|kisses|my|a (hug|pillow|snowball|bill|surprise|cream|water|question|pun|joke)|cuddles|love|the (bill|news|truth)|facts|questions)|feelings|to (the|it|apply|be|study|do|try|eat|go|get|read|sleep|work)|up (on|for|about|a|to)|off (a|the|my)|an (email|invite)|a (text|message|email|line)|out (of (the|my) (way|comfort))|if (he|she|they) ((forget|forgets)|(leave|leaves) the|(say|says) (that|it|one more)|(eat|eats)|(sing|sings)|(play|plays)|(ask|asks) me|(take|takes) my|(tell|tells) (that|one)|doesn't (stop humming|do)|(hum|hums))|for (a (coffee|fiver|tenner)|leaving (the|his|her)|eating|that (joke|pun|text)|spoiling|this|not (doing|telling|washing))|on the (swing|swings|shoulder|trampoline|bike)|hand|hard enough|in (a|the) (swing|pram|buggy|wheelchair|pushchair)|around the|down the (slide|hill on)|harder in|towards|toward|into (doing|applying|the pool|it)|gently|by (saying|being|leaving|telling|not|ending|breaking|cancelling|moving|lying)|emotionally|again (by|with)|anymore by|when i (leave|move|say|tell|break|end|cancel)|back (emotionally|with words)|more than i|with the (news|truth)|slack)
     - (hurt|hurting|harm|upset) (him|her|them|someone|anyone|people|others|my (mum|mom|dad|son|daughter|kid|kids|brother|sister|husband|wife|ex|family|friend|partner|parents|boyfriend|girlfriend)|everyone|anybody|everybody|other people) (by|feelings|when i|emotionally|with (my words|words|what i)|even|more|if i (leave|say|tell|end|break|move)|again by|anymore)
@@ -3820,6 +3890,8 @@ enum SafetyFolder {
     - put (him|her|them) in (hospital|the hospital) ?(<fill>) (for (tests|a|his|her)|because (of|he|she)|last|to (get|have|check)|under)
     - (with|while) (them|everyone|him|her|people|the kids|my family) ?(<fill>) inside ?(<fill>) (because|it|we|the (house|tent|car)|all (day|week)|joke|jokes|out|while it)
     - (got|have|holding|with) (the|a|my) ?(<fill>) (hammer|knife|axe|bat) (here|ready|beside me|next to me) ?(<fill>) (to (cut|fix|hang|put|build|carve|chop)|for the|and (a|the) (nail|nails|onion|onions|cake))
+    - (put|slipped|dropped|poured) (something|it|stuff) (in|into) (his|her|their) (tea|coffee|drink|food|dinner) ?(<fill>) (nice|to make it|sugar|lemon|for (his|her|the) cold)
+    - (feel|feeling|felt) ?(like) (killing|murdering) (the|my (printer|laptop|phone|alarm|car))
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -3922,6 +3994,9 @@ enum SafetyFolder {
     - (drank|drunk|swallowed|swallow|sipped|drinking) ?(<fill>) (bleach|antifreeze|weedkiller|drain cleaner|acid|poison|white spirit|petrol|detergent|disinfectant|dettol|harpic|sanitiser|rat poison|pesticide|insecticide)
     - (eaten|ate|swallowed|got hold of|got into|taken|took|sucked on|chewed) ?(<fill>) (my|his|her|the|mum's|dad's|nan's|grandad's|our) ?(<fill>) (heart|blood pressure|sleeping|epilepsy|diabetes|iron|antidepressant|pain|methadone) ?(<fill>) (tablets|pills|meds|medicine|medication|methadone)
     - (boy's|girl's|son's|daughter's|baby's|toddler's|kid's|child's|little one's) ?(<fill>) (eaten|swallowed|drunk|taken|got into|chewed)
+    - (took|taken|swallowed|had) ?(<fill>) (my|the|a) ?(whole|entire|full) (week|month|fortnight|day|box|course|dosette) ?(of|of my|worth of) ?(<fill>) (tablets|pills|meds|medication|worth)
+    - (brother's|sister's|mum's|mom's|dad's|friend's|son's|daughter's|husband's|wife's|partner's|mate's|boyfriend's|girlfriend's|flatmate's|nan's|cousin's|kid's) ?(<fill>) (overdosed|od'd|overdosing|taken an overdose|taken too many|taken too much|taken all|swallowed)
+    - (can not|not) (keep|stay) awake ?(i) ?(<fill>) (took|taken|swallowed|had)
   unless:
     - (overdosed|overdosing|overdose|od'd|odd|oded) (on (chocolate|mince|cake|cheese|cuteness|coffee|caffeine|sugar|vitamin|carbs|pizza|netflix|turkey|christmas|tea|telly|tv|crisps|sunshine|reality|cat|biscuits|sweets|haribo|dopamine|tiktok|true crime|crossword*|romance|ice cream|documentaries|halloween|podcasts|spreadsheets|glitter|nostalgia)|rates|awareness|training|prevention|policy)
     - (i|just|think i|we|think|might have|maybe) ?(<fill>) odd
@@ -3987,6 +4062,7 @@ enum SafetyFolder {
     - (gaping|wide open) ?(<fill>) (wound|cut|gash|arm|wrist)
     - (cut|gash|wound) ?(<fill>) (is|was) ?(<fill>) (gaping|wide open|pouring|spurting)
     - (blood's|blood is|blood) ?(<fill>) (pumping|pouring|gushing|spurting|squirting|running|streaming|dripping) ?(<fill>) (out|from|down|everywhere|all|through|onto)
+    - (cut|cut's|cuts|wound|gash|it|it is|blade|knife) ?(<fill>) (down to|through to|right to|to) the bone
   unless:
     - (bleed|bleeding|blood|bled) ?(<fill>) (heavily|badly|a lot|loads|everywhere|money|cash|heart|hearts|edge|through|out) (of (money|cash|funds|subscribers|users|talent|staff|support|patience)|money|cash|points|into (my|the|each|other)|in the (film|book|episode|show|game|second|series|play)|colour|dye|ink|the (radiators|brakes|system)|radiators|edge|into one)
     - (bleeding|blood) ... (nosebleed|nose bleed|period|gums|paper cut|papercut)
@@ -4005,6 +4081,8 @@ enum SafetyFolder {
     - (nosebleed|nose bleed|period|gums|shaving|blister|piercing)
     - bled all over my (shirt|top|sheets|bed|sofa|jeans|pillow) ?(nosebleed|nose|period|shaving|at the gym)
     - blood ?(<fill>) (pumping|running|flowing) ?(<fill>) (through my veins|in my veins|and (i feel|music)|after (the|my) (run|gym|workout))
+    - (cut|it|cuts|wind|cold|chilled|soaked|budget|budgets|staff|services) ?(<fill>) (down to|through to|right to|to) the bone ?(<fill>) (wind|cold|by|budget|funding|staff|outside|out there)
+    - (cold|wind|rain|chill|cuts|budget|funding|services|staffing) ... to the bone
   examples:
     - "bleeding won't stop"
     - "there's blood everywhere"
@@ -4052,6 +4130,7 @@ enum SafetyFolder {
     - chest ...5 (arm's|arms|arm is|arm has|arm went|arm feels|left arm) ?(<fill>) ?(gone) (numb|tingling|dead|heavy|hurting|aching|weak)
     - (arm's|arm) ?(<fill>) ?(gone) (numb|tingling|dead|heavy|aching) ...5 (chest|jaw|elephant)
     - (left arm's|arm's) ?(<fill>) (gone numb|numb|tingling|heavy)
+    - pain ?(<fill>) (down|in|through|along) my left (arm|shoulder|side) ?(<fill>) (and|since|for|sweating|now)
   unless:
     - (having|had|nearly had|almost had|give me|gave me|giving me|have) a (heart attack|stroke|fit|seizure) (when i (saw|opened|read|heard|got)|at the (price|bill)|in (2*|19*|200*|201*|march|april|may|june|july|august|january|february|september|october|november|december)|last (year|month|week|spring|summer|winter|autumn)|over the|of (genius|luck|laughter|giggles|conscience)|every time (he|she|the)|laughing|if (she|he) (saw|sees|knew|finds)|with (that|this) bill|if i|years ago|yesterday (she|he) said|ages ago|on a plate)
     - (stroke) of (genius|luck|midnight|the)
@@ -4062,6 +4141,7 @@ enum SafetyFolder {
     - (heart) (stopped|stopping) ... (saw|text|phone|email|when (he|she|they) (said|walked|smiled))
     - (feel|felt|feels|feeling) like ?(<fill>) (i am|i was|im|it is|a|having|i might be) ?(<fill>) (having|have)
     - (arm's|arm) ?(<fill>) ?(gone) (numb|dead|tingling) (from|because|after|lying|sleeping|again from|holding|on the)
+    - pain ?(<fill>) (down|in|through|along) my left (arm|shoulder|side) ?(<fill>) (since|for|and|now) ?(<fill>) (the (gym|fall|match|jab|vaccine|injection)|tennis|lifting|carrying|gardening|i (fell|slept)|years|months)
   examples:
     - "crushing chest pain and it's spreading"
     - "My chest hurts and my left arm is tingling"
@@ -4206,6 +4286,9 @@ enum SafetyFolder {
     - (girl|boy|man|woman|guy|someone|person|lad|kid|bloke|lady|teenager) ?(<fill>) on the (wrong side|outside|other side|ledge|edge) of ?(<fill>) (the|a) (rail|railing|railings|barrier|fence|bridge|parapet|roof|wall)
     - (posted|sent|uploaded|left|recorded|put up) ?(<fill>) a ?(<fill>) goodbye
     - (nobody|no one|none of us) can (reach|find|get hold of|get through to) (him|her|them)
+    - (saying|says|said|threatening|shouting|screaming) ?(<fill>) (she|he|they|that she|that he|to) ?(<fill>) (will|is going to|wants to|would|about to) ?(<fill>) jump
+    - (she'll|he'll|they'll|she will|he will|they will) jump
+    - (think|scared|afraid|worried|sure|feel) ?(<fill>) (my sister's|my brother's|my friend's|my mum's|my dad's|my son's|my daughter's|he is|she is|my husband's|my wife's|they are) going to do something
   unless:
     - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
     - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
@@ -4218,6 +4301,8 @@ enum SafetyFolder {
     - (<loved>|he|she|they) (talks|talk|talking|talked|is talking) about (suicide|death) (prevention|in (class|the|her|his)|statistics|at (school|work)|as a)
     - (mate|friend|brother|son|daughter|husband|dad|neighbour|kid|someone|a man|cat|lad) ?(is|was|has been|sat|stood|standing|sitting|up) ?(<fill>) on (the|a|our|that) ?(<fill>) (roof|balcony|bridge|edge|ledge) ?(<fill>) (fixing|mending|cleaning|smoking|sunbathing|drinking|fishing|painting|of (the (bed|sofa|seat|pool))|with (a (beer|drink)|his|her)|having|watching|putting|bar|garden|terrace)
     - (found|read) (his|her|a|their) suicide (note|letter) (years|in (19*|200*|201*|the (book|novel|archive|film))|after he died|after she died)
+    - (she'll|he'll|they'll|she will|he will|they will) jump ?(<fill>) (at (the|it)|on (the|him|her|it)|up|in|over|through|out of (bed|the (cake|box))|ship|when|for joy|the|to)
+    - going to do something (nice|special|fun|about|with|for|else|different|new|on)
   examples:
     - "My friend just texted that she wants to kill herself"
     - "my brother is suicidal and I don't know who to call"
@@ -4783,7 +4868,7 @@ enum SafetyFolder {
   words: [anymore, any more, anymor, any longer, no more, nemore]
 
 - set: self
-  words: [myself, my self, mysef, mysel, myslef, mysefl, mself, meself, me self, misself, "m'self", myselff, my own self, mysellf, myselves, mys3lf, my5elf, myselph, myslf]
+  words: [maself, mahself, myself, my self, mysef, mysel, myslef, mysefl, mself, meself, me self, misself, "m'self", myselff, my own self, mysellf, myselves, mys3lf, my5elf, myselph, myslf]
 
 - set: kill
   words: [kill, kil, k1ll, kll, kyll, ki11, unalive, un alive, unaliv, off, top, delete, hang, drown, shoot, gas, suffocate, strangle, electrocute, poison, stab, remove, remve, yeet, destroy, end, finish, do away with, do in, finish off, finish it for]
@@ -4813,7 +4898,7 @@ enum SafetyFolder {
   words: [everyone, everybody, every one, ppl, they, they all, people, you all, y'all, the world, this world, the whole world, the family, my family, me family, our family, my kids, the kids, my children, the children, our kids, our children, my boys, my girls, my son, my sons, my daughter, my daughters, my wife, my husband, my partner, my parents, mum, mom, mam, mama, mummy, dad, papa, my mum, my mom, my mam, my mother, my dad, my father, my folks, my friends, my girlfriend, my boyfriend, my fiance, my sister, my brother, my siblings, my mates, all of them, all of you, them, him, her, he, she, you, you guys, folk, folks, others, the team, the lot of them, my loved ones, my people, the household, the baby, my baby, my little one, my little ones, the dog, my ex, "my kid's lives", things, life]
 
 - set: kin
-  words: [my mum, my mom, my mam, my mother, my mummy, my mama, my dad, my father, my papa, my daddy, my parents, my stepdad, my step dad, my stepfather, my step father, my stepmum, my stepmom, my step mum, my stepmother, my brother, my big brother, my older brother, my stepbrother, my sister, my husband, my wife, my partner, my boyfriend, my bf, my girlfriend, my gf, my ex, my ex husband, my ex wife, my ex boyfriend, my fiance, my fiancee, my son, my daughter, my uncle, my aunt, my auntie, my aunty, my cousin, my grandad, my grandfather, my nan, my grandmother, my gran, my mother in law, my father in law, my brother in law, my in laws, my flatmate, my roommate, my housemate, my carer, my boss, my employer, my landlord, my coach, my teacher, my roomie, my other half, my fella, my man, my hubby, my missus, hubby, mum, mom, mam, dad, madam, sir, stepdad, the boyfriend, the husband, my foster dad, my foster mum, my pimp, "my kid's dad", my baby daddy, my babys father]
+  words: [my mum, my mom, my mam, my mother, my mummy, my mama, my dad, my father, my papa, my daddy, my parents, my stepdad, my step dad, my stepfather, my step father, my stepmum, my stepmom, my step mum, my stepmother, my brother, my big brother, my older brother, my stepbrother, my sister, my husband, my wife, my partner, my boyfriend, my bf, my girlfriend, my gf, my ex, my ex husband, my ex wife, my ex boyfriend, my fiance, my fiancee, my son, my daughter, my uncle, my aunt, my auntie, my aunty, my cousin, my grandad, my grandfather, my nan, my grandmother, my gran, my mother in law, my father in law, my brother in law, my in laws, my flatmate, my roommate, my housemate, my carer, my boss, my employer, my landlord, my coach, my teacher, my roomie, my other half, my fella, my man, my hubby, my missus, hubby, mum, mom, mam, dad, madam, sir, stepdad, the boyfriend, the husband, my foster dad, my foster mum, my pimp, "my kid's dad", my baby daddy, my babys father, my stepson, my stepdaughter, my step brother, my stepsister, my granddad, my grandson, my mate, my friend, my nephew, my housemates, my dads girlfriend, my mums boyfriend, "my mum's boyfriend", "my mom's boyfriend", "my dad's girlfriend", "my mum's partner", "my mum's new partner", my foster carer, my care worker, my support worker, my key worker, my supervisor, my manager, the carer, my madam, my daughters boyfriend, "my daughter's boyfriend", "my brother's friend", my husband and his mother, my husbands mother, "my husband's mother", "my husband's family", my cousin brother, "my mum's", "my mom's", "my dad's", "my father's", "my mother's", "my stepdad's", "my husband's", "my wife's", "my partner's", "my boyfriend's", "my girlfriend's", "my ex's", "my brother's", "my sister's", "my son's", "my daughter's", "my uncle's", "my boss's", "my stepmum's", "my flatmate's"]
 
 - set: loved
   words: [my friend, my best friend, my mate, my best mate, a friend, best friend, best mate, bestie, my bestie, my roommate, my flatmate, my housemate, my roomie, my colleague, my coworker, my neighbour, my neighbor, my brother, my sister, my son, my daughter, my kid, my child, my boy, my girl, my teenager, my husband, my wife, my partner, my boyfriend, my bf, my girlfriend, my gf, my ex, my mum, my mom, my mam, my mother, my dad, my father, my cousin, my uncle, my aunt, my nephew, my niece, my nan, my gran, my grandad, my student, my pupil, my fiance, my stepson, my stepdaughter, my flatmate, flatmate, roommate, mum, mom, dad, brother, sister, nan, hubby, my hubby, my missus, my other half, a guy, a man, a woman, a girl, a boy, some guy, this guy, this girl, someone, somebody, someone online, a stranger, my client, my baby, the baby, our baby, my little one, my toddler, my lad, my grandson, my granddaughter, my mate's, a colleague, a kid, my daughters friend, my sons friend, my colleague, my teammate, my elderly neighbour, the neighbour, my neighbour upstairs]
@@ -4828,7 +4913,7 @@ enum SafetyFolder {
   words: [pills, tablets, tabs, meds, medication, medicine, medicines, paracetamol, paracetamols, tylenol, ibuprofen, aspirin, aspirins, painkillers, antidepressants, sleeping pills, sleeping tablets, sleepers, insulin, codeine, morphine, oxy, oxycodone, fentanyl, xanax, diazepam, valium, benzos, sertraline, amitriptyline, propranolol, zopiclone, capsules, panadol, crocin, dolo, "co codamol", cocodamol, drugs, heroin, coke, ketamine, capsules, tramadol, lithium, quetiapine, antihistamines, pregabalin, blister packs, packets of pills, beta blockers, gabapentin, warfarin, caplets]
 
 - set: many
-  words: [all, all of, all the, all my, too many, way too many, far too many, to many, so many, a lot of, lots of, loads of, a load of, a bunch of, a whole bunch of, handful of, a handful of, handfuls of, a fistful of, fistful of, whole, a whole, the whole, whole bottle of, a bottle of, the bottle of, half a bottle of, box of, a box of, the box of, two boxes of, pack of, a pack of, packet of, a packet of, the packet of, two packets of, 3 packets of, strip of, a strip of, two strips of, whole strip of, bunch of, tons of, a ton of, a month of, a month's worth of, a months worth of, a week's worth of, a weeks worth of, weeks worth of, excess, extra, every last one of, the rest of, double, triple, dozens of, twenty, thirty, forty, fifty, sixty, 15, 16, 18, 20, 21, 24, 25, 28, 30, 32, 36, 40, 45, 50, 60, 64, 80, 90, 100, more than i should of, more of, what was left of, "the full bottle of", "every one of"]
+  words: [a week of, week of, my whole week of, a fortnight of, all, all of, all the, all my, too many, way too many, far too many, to many, so many, a lot of, lots of, loads of, a load of, a bunch of, a whole bunch of, handful of, a handful of, handfuls of, a fistful of, fistful of, whole, a whole, the whole, whole bottle of, a bottle of, the bottle of, half a bottle of, box of, a box of, the box of, two boxes of, pack of, a pack of, packet of, a packet of, the packet of, two packets of, 3 packets of, strip of, a strip of, two strips of, whole strip of, bunch of, tons of, a ton of, a month of, a month's worth of, a months worth of, a week's worth of, a weeks worth of, weeks worth of, excess, extra, every last one of, the rest of, double, triple, dozens of, twenty, thirty, forty, fifty, sixty, 15, 16, 18, 20, 21, 24, 25, 28, 30, 32, 36, 40, 45, 50, 60, 64, 80, 90, 100, more than i should of, more of, what was left of, "the full bottle of", "every one of"]
 
 - set: vehicle
   words: [bus, lorry, truck, car, train, tram, van, taxi, hgv, tube, metro, plane, motorbike, 18 wheeler, semi, bullet, meteor, asteroid, lightning, cancer, tumour, tumor, heart attack, stroke, illness, disease, accident, crash, drunk driver, something]
