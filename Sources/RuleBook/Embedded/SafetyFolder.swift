@@ -2294,6 +2294,7 @@ enum SafetyFolder {
     - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (left|went|was) ?(<fill>) (early|home|late|to|first|not)
     - (would|will) ?(<fill>) miss me (at (work|the|training)|tonight|on (monday|friday|saturday|sunday)|if i (skipped|missed|left early|went to|took))
     - miss me (at the (meeting|party|pub)|tonight)
+    - get over it (if|when) (we|he|she|they|i (said|cancel|cancelled|am late|forget|skip|skipped))
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2439,7 +2440,7 @@ enum SafetyFolder {
     - (will|would) not matter (soon|much longer|for much longer|after (friday|monday|tonight|tomorrow|this week|the weekend|christmas))
     - cancelled everything (after|from|past|beyond|in the)
     - (nothing|not anything) (in|on) my (calendar|diary) (after|past|beyond)
-    - (no|made no|making no|not making|not made|have no) ?(<fill>) plans (after|past|beyond) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|christmas|the weekend|my birthday|this month|the funeral|the exams|exams|january|february|march|april|may|june|july|august|september|october|november|december|the end of)
+    - (no|made no|making no|not making|not made|have no) ?(<fill>) plans (past|beyond|after) (christmas|my birthday|this month|the funeral|the exams|exams|january|february|march|april|may|june|july|august|september|october|november|december|the end of)
     - (fade|fading|faded|disappear|disappearing|vanish|evaporate|dissolve|melt) (out|away|into|forever) ?(<fill>) (of existence|of life|nothing|nothingness|the dark|altogether|completely|and be forgotten|for ever|like smoke|like mist|and no one)
     - (the|this) world ?(<fill>) (is|does|would|can|has) ?(<fill>) (not need me|better without|no place for|done with me|not want me|finished with me)
     - (getting|getting myself|be|am|is) ?(<fill>) (too tired|too old|too broken|too damaged|too far gone) to (live|be alive|exist|be here|be saved|carry on living|be fixed)
@@ -2676,6 +2677,8 @@ enum SafetyFolder {
     - said my goodbyes and (left|went|drove|got|walked|caught|headed)
     - (said|saying) ?(<fill>) goodbyes (to (everyone|all|the) (at|and)|at the|and left|before the (flight|train))
     - (letters|letter|notes|cards) of (complaint|application|resignation|thanks|recommendation|support|apology|invitation|reference)
+    - see you on the other side of
+    - see you on the other side ?(then) (after|monday|tuesday|next week|when we|of)
   examples:
     - "this is goodbye, thank you for being kind"
     - "I've written a letter to each of my girls"
@@ -2706,7 +2709,7 @@ enum SafetyFolder {
     - (sorted|sorting|done|updated|updating|written|wrote|making|made|putting|put|tidied|tidying|finished|signed|arranged|arranging|redone|changed|organised|organized|got|getting|finalised|settled|settling) ... (my will|the will|a will|my affairs|affairs in order|my papers|the funeral|my funeral|my funeral plan|everything in order|the insurance|my passwords|passwords|the paperwork|my accounts|my estate|my debts|the house in order|my things) ... (so they|so nobody|so no one|peace|peaceful|calm|ready|now i can|nothing left|who gets|for when|when i am|after i|for after|no mess|kids|she won't|he won't|won't have|will not have|easier|no one has|find|just in case|and i|finally|done now|easy for|know what to do|in case i)
     - (put|putting|get|getting|got|set|setting) my (affairs|house|papers|things|life) in order
     - (passwords|bank details|pin|pins|pin numbers|logins|documents|paperwork|keys) ... (written down|in an envelope|in a folder|for my wife|for my husband|for my mum|on the table|for when|for after|where she can|where he can|where they can) ... (find|see|know|after|gone|when|she|he|they|need)
-    - (who gets|who will get|who'll get|who has|who should have|goes to|can have|will have|is going to|should go to) ... (dog|cat|ring|car|house|guitar|watch|records|books|piano|jewellery|jewelry|things|stuff|savings|pension) ... (after|when|gone|won't|will not|note|envelope|peace|calm|not here|sorted)
+    - (who gets|who will get|who'll get|who has|who should have|goes to|can have|will have|is going to|should go to) ... (dog|cat|ring|car|house|guitar|watch|records|books|piano|jewellery|jewelry|things|stuff|savings|pension) ... (after i|when i am|once i am|gone|note|envelope|peaceful|not here)
     - (ring|watch|car|guitar|house|books|records|jewellery|piano|dog|cat|bike|medals|camera|console|stuff|things|clothes|tools) (goes|go|is going|will go|should go|is for|belong) to ... (after|when|gone|note|find|envelope|will|niece|nephew|brother|sister|son|daughter|cousin|best friend) ... (after|when|gone|find|note|envelope)
     - (will not|shall not|not going to) (be needing|need) (it|them|em|my things|any of it|any of that|any of this|those|that stuff|my stuff) (where|after|much longer|anymore where|any more where|soon)
     - (made|making|make|have made|found|find) ?(<fill>) (my|me) (peace|final peace) (with (it|dying|death|god|what|everything|going|the end|my decision|the idea|leaving|all of it)|and|now|at last|already)
@@ -3381,6 +3384,7 @@ enum SafetyFolder {
     - (cat|dog|kitten|toddler|baby|grief|panic|cold|wind|music|film|song|parrot) ?(<fill>) (grabs|grabbed|shakes|shook|pins|squeezes|slaps|pinches|touches) me
     - shook me (up|awake|because (it|the news)|and i (woke|realised)|by (the hand|saying))
     - shook me by the hand
+    - <hits> me with ?(<fill>) ?(the|a|her|his|their|such|another|some|these|those) ?(<fill>) (most|random|best|worst|same|usual|weird|odd|awkward|question|questions|pun|puns|joke|jokes|fact|facts|riddle|quiz|opinion|opinions|advice)
   examples:
     - "My boyfriend hit me again"
     - "he hits me when he drinks"
@@ -3597,7 +3601,7 @@ enum SafetyFolder {
     - pretend (to be asleep|to sleep|i am asleep) ?(<fill>) (when|so|until|and|because|while) ?(<fill>) (he|she|they|dad|my)
     - (i|and i) pretend (to be asleep|to sleep|i am asleep|to be sleeping)
     - (afraid|scared|frightened|terrified|dread|dreading|scred|nervous|worried|not safe) ?(<fill>) (to|of|about) ?(<fill>) (go|going|be|being|get|getting|return|returning|come|coming|walk|walking) ?(<fill>) (home|back home|back to the house|back to the flat|back to him|back to her|indoors|back there)
-    - (keep|kept|sleep with|have|got|hide|hiding|packed) (a|my|the) ?(<fill>) (knife|bag|phone|bat|keys|hammer|go bag|escape bag|shoes|car keys) ?(<fill>) (packed|under my pillow|by the door|by the bed|ready|hidden|next to me) ?(<fill>) (in case|because|if|ready|so|for when|just in)
+    - (keep|kept|sleep with|have|got|hide|hiding|packed) (a|my|the) ?(<fill>) (knife|bat|hammer|go bag|escape bag|bag) ?(<fill>) (packed|under my pillow|by the door|by the bed|hidden) ?(<fill>) (in case|because|if|ready|so|for when|just in)
     - (count|counting|know|learn|learned|learnt) ... (footsteps|his steps|the stairs creak|his mood|the sound of his|the sound of her|how he shuts the door|his key)
     - (he|she|dad|mum|my husband|my partner|my wife|my boyfriend|my stepdad) ?(<fill>) (is|gets|got|was|has been) ?(<fill>) (drunk|drinking|in a rage|raging|angry|in one of his moods|furious|high) ?(<fill>) (and|so) ?(<fill>) (i am|i'm|we are|hiding|scared|afraid|locked|the kids|kids are|smashing|throwing|breaking|shouting|screaming at)
     - (he|she|dad|mum|husband|partner|boyfriend|son|stepdad|wife) ?(is|was|keeps|just) (smashing|smashes|smashed|trashing|trashed) (up|the|our|my) ?(<fill>) (house|kitchen|flat|place|room|bedroom|living room|things|plates|tv|door)
@@ -3630,6 +3634,7 @@ enum SafetyFolder {
     - (count|counting|know|learn) ... (footsteps|steps) ... (watch|fitbit|ten thousand|10|day|app|phone)
     - (screaming|shouting|yelling) (at|in) (me|us|my face) ?(<fill>) (toddler|baby|coach|from the (stands|sidelines)|to (go|run|score|pass)|happy)
     - not (afraid|scared|frightened|fearful) of (him|her|my)
+    - phone under my pillow
   examples:
     - "I'm scared to go home"
     - "I don't feel safe at home any more" 
@@ -3724,7 +3729,7 @@ enum SafetyFolder {
     - (he is|she is|he's|hes|shes) (going to|gonna|about to) (kill|hurt|stab|shoot|strangle|murder|beat|hit) (me|us|her|my mum|my mom|him|the kids|my sister|them)
     - (hitting|beating|strangling|stabbing|attacking|choking|hurting) (my (mum|mom|mother|sister|brother|dad|nan)|her|him|the kids|me|us) (now|right now|rn|as we|downstairs|in the next|in the kitchen|again right|upstairs|at the moment|this minute|and i am hiding|and i can hear)
     - (intruder|burglar|armed man|gunman|active shooter) ?(<fill>) (in my|in the house|in the school|is here|is in|at my school|downstairs)
-    - (hear|hearing) ... (him going at|him hitting|him beating|him hurting|her screaming|her begging|them screaming|kids screaming|screaming for help|gunshots|a gun) ... (now|right now|happening|what do i|rn|next door|stop|help|upstairs|wall|their mum|her|neighbour)
+    - (hear|hearing) ... (him going at|him hitting|him beating|him hurting|her screaming|her begging|them screaming|screaming for help|gunshots|a gun) ... (now|right now|happening|what do i|rn|stop it|help|their mum)
     - (locked|hiding|hid|barricaded|bolted|shut) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|room|garage|shed|attic) ?(and|because|while|with) (he|she|dad|my (ex|husband|dad|partner|boyfriend|brother|stepdad)) is ?(<fill>) (outside|banging|shouting|kicking|trying|breaking|smashing|screaming|coming|looking|at the door|going)
     - (i am|i'm|im) at (the|a) (bus stop|neighbour's|station|shop|petrol station|police station|friend's) ?(<fill>) (he is|he's|she is|they are) ?(<fill>) (looking|coming|following|driving|outside|after)
     - (he has|she has|he's|he is) ?(<fill>) ?(got) ?(<fill>) (the kids|my kids|my baby|my son|my daughter|the baby|her|my mum|my sister) and ?(<fill>) (a knife|a gun|a weapon|a hammer|the car|will not|locked|threatening|drunk)
@@ -4325,7 +4330,7 @@ enum SafetyFolder {
     - (someone|somebody|a man|a woman|a girl|a boy|a kid|a child|people|my (neighbour|neighbor|sister|mum|mom|friend|brother|flatmate|daughter|son|niece|nephew|cousin|nan)|the (woman|girl|man|neighbour|kids|child) (next door|upstairs|downstairs)|next door|neighbours|the neighbour|her|him) ?(<fill>) ?(is|are|being|getting|is being|are being) ?(<fill>) (being attacked|being beaten|being stabbed|getting attacked|getting beaten|being strangled|getting stabbed|being hit|being raped|being kidnapped|being mugged|screaming for help|calling for help|begging for help|being held at|being shot|getting hurt by|locked in with|trapped with|being hurt)
     - (he is|he's|hes|she is|they are|someone is|somebody is|my (dad|stepdad|brother|neighbour|uncle|sister's (boyfriend|husband|ex)|neighbor|mum's (boyfriend|partner)) is|neighbour is|the man (upstairs|next door) is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|hurting|choking|kicking|threatening|killing|raping|kicking the|smashing up|going at) ?(<fill>) (my (mum|mom|mother|sister|brother|friend|nan|dad|gran|dog|daughter|son)|his wife|his girlfriend|his kids|the kids|the children|their mum|someone|a woman|his partner|the baby|a girl|a kid|his son|his daughter)
     - (her|his|their|my (sister's|friend's|daughter's|mum's|neighbour's)) ?(<fill>) (boyfriend|husband|ex|partner|dad|stepdad|wife) ?(<fill>) ?(is|has|just) ?(<fill>) (hitting|beating|beat|strangled|attacked|attacking|got a knife|has a knife|threatening to kill|choking|locked her|locked him|stabbed|going to kill|kill|found her|outside her) ?(<fill>) (her|him|them|and|up|now|with|in|right|again|tonight|flat|house)
-    - (hear|hearing|heard|can hear|there is|theres|listening to) ?(<fill>) (screaming|screams|someone screaming|a woman screaming|shouting and screaming|banging and screaming|gunshots|shots|her screaming|fighting and screaming|a child screaming|kids screaming|crying and thuds|thuds and screaming|begging) ?(<fill>) ... (next door|upstairs|now|help|him|he|stop|flat|neighbour*|wall|police|mum|downstairs|right now|what do i|kids|hit*|outside)
+    - (hear|hearing|heard|can hear|there is|theres|listening to) ?(<fill>) (screaming|screams|someone screaming|a woman screaming|shouting and screaming|banging and screaming|gunshots|shots|her screaming|fighting and screaming|a child screaming for|crying and thuds|thuds and screaming|begging) ?(<fill>) ... (next door|upstairs|now|help|him|he|stop|flat|neighbour*|wall|police|mum|downstairs|right now|what do i|kids|hit*|outside)
     - (daughter|son|sister|friend|brother|mum|niece|cousin|girlfriend|boyfriend|wife|husband|nan|kid|child|baby) ?(<fill>) ?(has been|is|has|went|been) ?(<fill>) (missing|kidnapped|abducted|taken by|not come home|hasn't come home|trafficked|snatched) ... (since|hours|last night|phone|yesterday|police|today|ex|man|never|never does|scared|don't know|what do)
     - (shooting|stabbing|attack|shooter|bomb|hostage|explosion) ?(<fill>) (happening|going on|at my school|at work|outside my|in my building|right now|in the street outside|outside)
     - (he is|he's|she is|dad is|stepdad is|brother is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|choking|kicking) (her|him|them) (now|right now|again|with|in|and|downstairs|upstairs|next door)
