@@ -96,7 +96,7 @@ public struct Lexicon: Sendable {
         typed: UInt32(token.typed), clause: UInt32(token.clause),
         sentence: UInt32(token.sentence))
     }
-    var blooms = ContiguousArray<UInt64>(repeating: 0, count: tokens.count)
+    var blooms = ContiguousArray<UInt64>(repeating: 0, count: tokens.count + Views.count)
     automaton.read { reader in
       let symbols = tokens.map { token in
         var word = token.word
@@ -109,7 +109,7 @@ public struct Lexicon: Sendable {
               let blooms = blooms.baseAddress
             else { return }
             let matcher = Matcher(
-              reader: reader, symbols: symbols, rows: rows, blooms: blooms, count: tokens.count)
+              reader: reader, symbols: symbols, rows: rows, room: blooms, count: tokens.count)
             _ = matcher.cut(into: &stretches)
             matcher.find(phase, in: stretches, into: &matches)
           }

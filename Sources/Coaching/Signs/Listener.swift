@@ -46,8 +46,8 @@ public struct Listener: Sendable {
   private mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
     found.removeAll(keepingCapacity: true)
     context.removeAll(keepingCapacity: true)
-    if blooms.count < tokens.rows.count {
-      blooms = ContiguousArray(repeating: 0, count: tokens.rows.count)
+    if blooms.count < tokens.rows.count + Views.count {
+      blooms = ContiguousArray(repeating: 0, count: tokens.rows.count + Views.count)
     }
     lexicon.automaton.read { reader in
       symbols.withUnsafeBufferPointer { symbols in
@@ -57,7 +57,7 @@ public struct Listener: Sendable {
               let blooms = blooms.baseAddress
             else { return }
             let matcher = Matcher(
-              reader: reader, symbols: symbols, rows: rows, blooms: blooms, count: tokens.count)
+              reader: reader, symbols: symbols, rows: rows, room: blooms, count: tokens.count)
             guard matcher.cut(into: &stretches) & 1 != 0 else { return }
             matcher.find(.phrases, in: stretches, into: &found)
             if !found.isEmpty { matcher.find(.context, in: stretches, into: &context) }

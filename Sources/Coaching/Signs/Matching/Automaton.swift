@@ -124,6 +124,12 @@ struct AutomatonReader {
     classes[number * classWidth + Int(symbol >> 5)] >> (symbol & 31) & 1 == 1
   }
 
+  /// The Bloom bits of a list of words.
+  @inline(__always)
+  func listBits(_ list: Instruction) -> UInt64 {
+    UnsafeRawPointer(code + list.body.lowerBound).loadUnaligned(as: UInt64.self)
+  }
+
   /// The candidates that hang on a symbol itself, as numbers of candidates.
   @inline(__always)
   func candidates(_ symbol: UInt32, _ phase: Automaton.Phase) -> Range<Int> {

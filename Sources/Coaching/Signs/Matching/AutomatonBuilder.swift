@@ -58,7 +58,9 @@ struct AutomatonBuilder {
         } else {
           let needed = anchor.needed(by: pattern.range)
           for hook in anchor.hooks(of: rarest, in: parts) {
-            let near = hook.near.sorted { $0.chance < $1.chance }.map(Candidate.Neighbour.init)
+            let near = hook.near.sorted { $0.chance < $1.chance }.map {
+              Candidate.Neighbour(bits: $0.bits, view: Views.view(of: $0.places))
+            }
             let candidate = Candidate(
               needed: needed, first: near.first ?? .none,
               second: near.dropFirst().first ?? .none, pattern: number, before: hook.before)

@@ -4,23 +4,11 @@ struct Candidate {
   struct Neighbour {
     /// Bloom bits of its words: a token without any of them is none of it.
     var bits: UInt64
-    /// Where it may stand, in tokens from the hook: before it when negative.
-    var nearest: Int
-    var farthest: Int
+    /// Where to look for it: a number of `Views`.
+    var view: UInt8
 
-    init(bits: UInt64, nearest: Int, farthest: Int) {
-      self.bits = bits
-      self.nearest = nearest
-      self.farthest = farthest
-    }
-
-    init(_ near: Anchor.Near) {
-      self.init(
-        bits: near.bits, nearest: near.places.lowerBound, farthest: near.places.upperBound)
-    }
-
-    /// The hook itself: asks for nothing.
-    static let none = Neighbour(bits: .max, nearest: 0, farthest: 0)
+    /// Asks for nothing.
+    static let none = Neighbour(bits: .max, view: Views.always)
   }
 
   /// Bloom bits of all single words that the pattern cannot do without.
@@ -32,26 +20,24 @@ struct Candidate {
   var before: ClosedRange<Int>
 }
 
-/// In the block a candidate is nine numbers: bits (six), pattern, bounds a byte each (two).
+/// In the block a candidate is eight numbers: bits (six), the pattern, four bytes of bounds.
 extension Candidate {
-  static let width = 9
+  static let width = 8
 
   /// Reads what `write` wrote.
   @inline(__always)
   init(reading place: UnsafePointer<UInt32>) {
     let raw = UnsafeRawPointer(place)
     let bounds = place[7]
-    let more = place[8]
-    func signed(_ byte: UInt32) -> Int { Int(Int8(truncatingIfNeeded: byte)) }
     needed = raw.loadUnaligned(as: UInt64.self)
     first = Neighbour(
-      bits: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self), nearest: signed(bounds >> 16),
-      farthest: signed(bounds >> 24))
+      bits: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+      view: UInt8(truncatingIfNeeded: bounds))
     second = Neighbour(
-      bits: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self), nearest: signed(more),
-      farthest: signed(more >> 8))
+      bits: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self),
+      view: UInt8(truncatingIfNeeded: bounds >> 8))
     pattern = Int(place[6])
-    before = Int(bounds & 0xFF)...Int(bounds >> 8 & 0xFF)
+    before = Int(bounds >> 16 & 0xFF)...Int(bounds >> 24)
   }
 
   func write(to numbers: inout ContiguousArray<UInt32>) {
@@ -59,12 +45,55 @@ extension Candidate {
       numbers.append(UInt32(truncatingIfNeeded: bits))
       numbers.append(UInt32(truncatingIfNeeded: bits >> 32))
     }
-    // No phrase is wider than 60 tokens, so every bound fits a byte.
-    func byte(_ number: Int) -> UInt32 { UInt32(UInt8(truncatingIfNeeded: number)) }
     numbers.append(UInt32(pattern))
+    // No phrase is wider than 60 tokens, so every bound fits a byte.
     numbers.append(
-      byte(before.lowerBound) | byte(before.upperBound) << 8 | byte(first.nearest) << 16
-        | byte(first.farthest) << 24)
-    numbers.append(byte(second.nearest) | byte(second.farthest) << 8)
+      UInt32(first.view) | UInt32(second.view) << 8 | UInt32(before.lowerBound) << 16
+        | UInt32(before.upperBound) << 24)
+  }
+}
+
+/// The Bloom bits around a token, gathered once for all the candidates that hang on it: of the
+/// next tokens up to each of eight, of the last ones back to each of eight, of all nearby.
+enum Views {
+  static let always: UInt8 = 0
+  static let farthest = 8
+  static let all: UInt8 = 17
+  static let count = 18
+
+  /// The view that shows a part which stands in these places, seen from the token.
+  static func view(of places: ClosedRange<Int>) -> UInt8 {
+    if places.lowerBound > 0, places.upperBound <= farthest { return UInt8(places.upperBound) }
+    if places.upperBound < 0, places.lowerBound >= -farthest {
+      return UInt8(farthest - places.lowerBound)
+    }
+    return all
+  }
+
+  /// How many tokens a view shows.
+  static func breadth(of view: UInt8) -> Int {
+    switch view {
+    case 1...8: Int(view)
+    case 9...16: Int(view) - farthest
+    default: 24
+    }
+  }
+
+  /// Gathers the views from a token of a sentence.
+  @inline(__always)
+  static func gather(
+    at token: Int, in sentence: Range<Int>, _ blooms: UnsafeMutablePointer<UInt64>,
+    nearby: UInt64, into views: UnsafeMutablePointer<UInt64>
+  ) {
+    var right: UInt64 = 0
+    var left: UInt64 = 0
+    for distance in 1...farthest {
+      if token + distance < sentence.upperBound { right |= blooms[token + distance] }
+      if token - distance >= sentence.lowerBound { left |= blooms[token - distance] }
+      views[distance] = right
+      views[farthest + distance] = left
+    }
+    views[Int(always)] = .max
+    views[Int(all)] = nearby
   }
 }

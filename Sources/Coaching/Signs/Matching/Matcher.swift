@@ -16,9 +16,28 @@ struct Matcher {
   let reader: AutomatonReader
   let symbols: UnsafePointer<UInt32>
   let rows: UnsafePointer<TokenRow>
-  /// Room for the Bloom bits of each token; `cut` fills it.
+  /// Room for the Bloom bits of each token, which `cut` fills, and of the views from one.
   let blooms: UnsafeMutablePointer<UInt64>
+  let views: UnsafeMutablePointer<UInt64>
   let count: Int
+
+  /// - Parameters:
+  ///   - reader: the automaton.
+  ///   - symbols: the symbol of each token.
+  ///   - rows: the tokens.
+  ///   - room: room for a number for each token, and `Views.count` more.
+  ///   - count: how many tokens there are.
+  init(
+    reader: AutomatonReader, symbols: UnsafePointer<UInt32>, rows: UnsafePointer<TokenRow>,
+    room: UnsafeMutablePointer<UInt64>, count: Int
+  ) {
+    self.reader = reader
+    self.symbols = symbols
+    self.rows = rows
+    self.count = count
+    views = room
+    blooms = room + Views.count
+  }
 
   /// Cuts the statement into stretches.
   ///
@@ -65,15 +84,18 @@ struct Matcher {
       var bloom = stretch.bloom
       if stretch.tokens.lowerBound > sentenceStart { bloom |= stretches[number - 1].bloom }
       if stretch.tokens.upperBound < sentenceEnd { bloom |= stretches[number + 1].bloom }
+      let sentence = sentenceStart..<sentenceEnd
       for token in stretch.tokens where reader.flags(symbols[token]) & flag != 0 {
+        Views.gather(at: token, in: sentence, blooms, nearby: bloom, into: views)
         var link = symbols[token]
         while link != 0 {
           for entry in reader.candidates(link, phase) {
             let candidate = reader.candidate(entry)
-            let sentence = sentenceStart..<sentenceEnd
-            if bloom & candidate.needed == candidate.needed,
-              isNear(candidate.first, token, sentence), isNear(candidate.second, token, sentence)
-            {
+            // One test, not three: nearly always it says no.
+            let lacks = candidate.needed & ~bloom
+            let first = views[Int(candidate.first.view)] & candidate.first.bits
+            let second = views[Int(candidate.second.view)] & candidate.second.bits
+            if lacks == 0 && first != 0 && second != 0 {
               verify(candidate, token, sentence, &matches)
             }
           }
@@ -81,20 +103,6 @@ struct Matcher {
         }
       }
     }
-  }
-
-  /// Whether a token that may be the neighbour stands where the neighbour may stand.
-  @inline(__always)
-  private func isNear(
-    _ neighbour: Candidate.Neighbour, _ token: Int, _ sentence: Range<Int>
-  ) -> Bool {
-    var place = max(token + neighbour.nearest, sentence.lowerBound)
-    let last = min(token + neighbour.farthest, sentence.upperBound - 1)
-    while place <= last {
-      if blooms[place] & neighbour.bits != 0 { return true }
-      place += 1
-    }
-    return false
   }
 
   private func end(ofSentenceAt number: Int, in stretches: ContiguousArray<Stretch>) -> Int {
@@ -117,7 +125,7 @@ struct Matcher {
     guard first <= last else { return }
     let opening = Instruction(at: code.lowerBound, in: reader.code)
     for start in first...last {
-      if opening.operation == .word, symbols[start] != UInt32(opening.number) { continue }
+      guard mayOpen(opening, start) else { continue }
       let walk = Walk(
         reader: reader, symbols: symbols + start, rows: rows + start,
         limit: min(sentence.upperBound - start, 63))
@@ -126,6 +134,17 @@ struct Matcher {
         matches.append(
           Match(pattern: candidate.pattern, tokens: start..<start + 63 - ends.leadingZeroBitCount))
       }
+    }
+  }
+
+  /// Whether a token may be the first part of a pattern.
+  @inline(__always)
+  private func mayOpen(_ opening: Instruction, _ token: Int) -> Bool {
+    switch opening.operation {
+    case .word: symbols[token] == UInt32(opening.number)
+    case .any: blooms[token] & reader.listBits(opening) != 0
+    case .member: reader.isMember(symbols[token], of: opening.number)
+    default: true
     }
   }
 }

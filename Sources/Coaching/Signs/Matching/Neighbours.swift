@@ -29,8 +29,9 @@ extension Anchor {
         ? within.lowerBound - most...within.upperBound - least
         : within.lowerBound + least...within.upperBound + most
       // About half of all tokens are of the vocabulary and have one bit.
-      let chance = (part.cost / 100 + witness.bits.nonzeroBitCount * 8) * places.count
-      if chance < 900 { seen.append(Near(bits: witness.bits, places: places, chance: chance)) }
+      let breadth = Views.breadth(of: Views.view(of: places))
+      let chance = (part.cost / 100 + witness.bits.nonzeroBitCount * 8) * breadth
+      seen.append(Near(bits: witness.bits, places: places, chance: chance))
     }
     return seen
   }

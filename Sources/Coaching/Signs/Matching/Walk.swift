@@ -26,8 +26,7 @@ struct Walk {
       case .member:
         here = advance(here) { reader.isMember($0, of: step.number) }
       case .any:
-        let bits = UnsafeRawPointer(reader.code + step.body.lowerBound)
-          .loadUnaligned(as: UInt64.self)
+        let bits = reader.listBits(step)
         let list = step.body.dropFirst(Operation.listBits)
         here = advance(here) { reader.bloom($0) & bits != 0 && isAny($0, list) }
       case .gap: here = skip(here, step.number)
