@@ -1,4 +1,6 @@
-/// Letters drawn out: `sooo tiiired`. A letter that stands three times or more may mean two or one.
+/// Letters drawn out, as in `sooo tiiired`.
+///
+/// A letter that stands three times or more may mean two or one.
 enum Elongation {
   /// More drawn-out letters than this in one word are all read alike.
   private static let mostFree = 3
@@ -13,7 +15,9 @@ enum Elongation {
     return false
   }
 
-  /// The ways to shorten a word, in the order in which they are tried: bit n is set where its nth
+  /// The ways to shorten a word, in the order in which they are tried.
+  ///
+  /// Bit n is set where its nth
   /// drawn-out letter is to stand once, not twice. All twice comes first, all once last.
   static func choices(of word: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var count = 0

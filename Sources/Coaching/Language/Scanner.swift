@@ -36,7 +36,7 @@ struct Scanner {
   private(set) var at = 0
   /// Where the last word ended.
   private var lastEnd = -1
-  /// Whether the last word is one letter, and whether a point tied it to the one before: `e.g.`
+  /// Whether the last word is one letter, and whether a point tied it to the one before.
   private var isInitial = false
   private var afterInitial = false
 

@@ -13,6 +13,8 @@ extension Scope {
     }
   }
 
+  /// The tokens that one contrast cue leads to.
+  ///
   /// "X but Y" lands on Y. "Although X, Y", at the start of a statement or by a rule whose
   /// direction is backward, lands on Y as well; "Y, although X" by such a rule on Y.
   private func landing(of cue: Cue) -> Range<Int> {

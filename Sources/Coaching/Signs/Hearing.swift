@@ -10,6 +10,7 @@ struct Hearing {
   /// - Parameters:
   ///   - found: the matches of phrases.
   ///   - context: the matches of `unless` phrases, cues and look-alikes.
+  /// - Returns: one sign for each match that stays, rule by rule.
   func signs(
     from found: ContiguousArray<Match>, _ context: ContiguousArray<Match>
   ) -> [Sign] {

@@ -18,6 +18,7 @@ struct Match: Hashable, Sendable {
   ///   - matches: all matches of the rule, in any order.
   ///   - taken: a mark for each token of the statement; only marks equal to `mark` count.
   ///   - mark: a number that no earlier call used on `taken`.
+  /// - Returns: those that overlap none kept before them.
   static func longest(
     _ matches: ArraySlice<Match>, taken: inout ContiguousArray<UInt32>, mark: UInt32
   ) -> [Match] {

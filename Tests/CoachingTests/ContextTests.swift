@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Coaching
+
+/// Hears with one sign, `drowning`, and one context rule; says how the sign is meant.
+private func meaning(of text: String, _ rules: ContextRule...) throws -> String {
+  var book = Rules()
+  book.signs = [try sign("drown", .overwhelm, ["drowning", "not coping", "going under"])]
+  book.contexts = rules
+  var listener = Listener(book: try Book(book, safety: Rules()))
+  guard let sign = listener.hear(text).signs.first else { return "nothing" }
+  return sign.because.text(in: text)
+}
+
+private func rule(
+  _ effect: ContextRule.Effect, _ cues: [String], _ direction: ContextRule.Direction = .forward,
+  reach: Int = 6, lookAlikes: [String] = [], spares: [String] = [], only: [String] = []
+) throws -> ContextRule {
+  ContextRule(
+    id: effect.rawValue, effect: effect, direction: direction, reach: reach,
+    cues: try cues.map { try Phrase(parsing: $0) },
+    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, spares: spares, only: only)
+}
+
+@Suite("Cues turn signs off")
+struct ContextTests {
+  @Test(
+    "Each effect is a reason of its own",
+    arguments: [
+      (ContextRule.Effect.negated, "negated by 'zzz'"), (.other, "other: 'zzz'"),
+      (.past, "past: 'zzz'"), (.supposed, "supposed: 'zzz'"), (.quoted, "quoted: 'zzz'"),
+      (.everyday, "everyday: 'zzz'"), (.contrast, "affirmed"), (.stop, "affirmed"),
+    ])
+  func effects(effect: ContextRule.Effect, because: String) throws {
+    #expect(try meaning(of: "zzz I am drowning", rule(effect, ["zzz"])) == because)
+  }
+
+  @Test("A cue applies on its own side")
+  func direction() throws {
+    for (direction, before, after) in [
+      (ContextRule.Direction.forward, true, false), (.backward, false, true), (.both, true, true),
+    ] {
+      let rule = try rule(.past, ["then"], direction)
+      #expect(try (meaning(of: "then drowning", rule) != "affirmed") == before)
+      #expect(try (meaning(of: "drowning then", rule) != "affirmed") == after)
+    }
+  }
+
+  @Test("Reach counts words as typed; the neighbour is one away")
+  func reach() throws {
+    let near = try rule(.negated, ["never"], reach: 3)
+    #expect(try meaning(of: "never I'm really drowning", near) == "negated by 'never'")
+    #expect(try meaning(of: "never I am really drowning", near) == "affirmed")
+    #expect(try meaning(of: "never drowning", rule(.negated, ["never"], reach: 1)) != "affirmed")
+  }
+
+  @Test(
+    "A clause end, a stop and a contrast end the reach",
+    arguments: [
+      "never, drowning", "never. Drowning", "never (drowning", "never\ndrowning",
+      "never because drowning", "never but drowning",
+    ])
+  func ends(text: String) throws {
+    let because = try meaning(
+      of: text, rule(.negated, ["never"]), rule(.stop, ["because"]), rule(.contrast, ["but"]))
+    #expect(because == "affirmed")
+  }
+
+  @Test("A look-alike swallows a cue of its own rule only")
+  func lookAlikes() throws {
+    let not = try rule(.negated, ["not"], lookAlikes: ["not only"])
+    #expect(try meaning(of: "not only drowning", not) == "affirmed")
+    #expect(try meaning(of: "not really drowning", not) == "negated by 'not'")
+    let past = try rule(.past, ["only"])
+    #expect(try meaning(of: "not only drowning", not, past) == "past: 'only'")
+  }
+
+  @Test("A rule spares signs, or concerns some only")
+  func signs() throws {
+    #expect(
+      try meaning(of: "not drowning", rule(.negated, ["not"], spares: ["drown"])) == "affirmed")
+    #expect(try meaning(of: "not drowning", rule(.negated, ["not"], only: ["other"])) == "affirmed")
+    #expect(try meaning(of: "not drowning", rule(.negated, ["not"], only: ["drown"])) != "affirmed")
+  }
+
+  @Test("A cue inside the sign's own words does not apply")
+  func inside() throws {
+    #expect(try meaning(of: "I'm not coping", rule(.negated, ["not"])) == "affirmed")
+  }
+
+  @Test("A long cue that touches the sign leaves a shorter one of its rule to apply")
+  func touching() throws {
+    let rule = try rule(.negated, ["not", "not ... going"])
+    #expect(try meaning(of: "I am not really going under", rule) == "negated by 'not'")
+  }
+
+  @Test("Two negations before a sign cancel; one before and one behind do not")
+  func doubleNegation() throws {
+    let not = try rule(.negated, ["not", "never", "at all", "not really"], .both)
+    #expect(try meaning(of: "it's not that I'm never drowning", not) == "affirmed")
+    #expect(try meaning(of: "I'm not drowning at all", not) != "affirmed")
+    #expect(try meaning(of: "I'm not really drowning", not) == "negated by 'not really'")
+  }
+
+  @Test("The nearest cue is the reason; of equally near ones that of the earlier rule")
+  func nearest() throws {
+    let past = try rule(.past, ["once"])
+    let other = try rule(.other, ["he"])
+    #expect(try meaning(of: "once he was drowning", past, other) == "other: 'he'")
+    #expect(try meaning(of: "he once was drowning", past, other) == "past: 'once'")
+    #expect(
+      try meaning(of: "he drowning", other, rule(.past, ["he"])) == "other: 'he'")
+  }
+}
