@@ -1486,7 +1486,7 @@ enum SafetyFolder {
     - (be|being) (alive|here|born) was a mistake
     - (not|never) (asked|ask) to be born ... (want|die|live|end|out)
     - no (wish|want) to (be here|go on|continue|wake)
-    - (want|wants|wanted|wish|wishing|hope|hoping|need|prefer|would like|i'd like|love|ready|long|longing|desperate|beg|begging|pray|praying|asking|deserve|decided|better|easier|happier|mercy|kinder|relief|bliss|nice|lovely|good) ?(<fill>) ?(for me) to ?(<fill>) ?(<fill>) <not-alive>
+    - (want|wanted|wish|wishing|hope|hoping|need|prefer|would like|i'd like|love|ready|long|longing|desperate|beg|begging|pray|praying|asking|deserve|decided|better|easier|happier|mercy|kinder|relief|bliss|nice|lovely|good) ?(<fill>) ?(for me) to ?(<fill>) ?(<fill>) <not-alive>
     - (wish|wished|wishing|hope|hoping|imagine|pretend|better|easier|happier|relief|nice|best|glad) ?(if|that) ?(<fill>) i ?(<fill>) <died>
     - (wish|wished|wishing) ... (had|would|could) ?(just|have) (finished me off|killed me|finished me|taken me too|taken me instead|ended me|been fatal|been the end of me|let me die|left me to die|not found me|not saved me|not stopped me|hit me harder|run me over|hit me and)
     - (everything|it all|the world|all of it|my mind|my head) to go (dark|black|quiet)
@@ -1513,6 +1513,7 @@ enum SafetyFolder {
     - not worth it ?(anymore|any more) (any of it|being alive|living|life|being here|none of it)
     - (settled|sorted|squared|agreed|arranged) it with (him|god|jesus|myself|the lord)
     - (going|go) home to (jesus|god|the lord|my maker|him)
+    - (part of me|half of me|a bit of me|some of me|something in me|most of me|all of me|my head|my brain|my heart|my body|everything in me) ?(<fill>) wants ?(<fill>) to ?(<fill>) <not-alive>
   unless:
     - (die|dead|dying) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|heat|hunger|excitement)
     - die (laughing|trying|hard|my hair|happy|on this hill|on that hill|a little|a happy|an old|cast|cut|down|out|inside)
@@ -1555,6 +1556,8 @@ enum SafetyFolder {
     - wanted to die ?(but) ?(that) was (primary|secondary|school|years|then|back)
     - until i wanted to die
     - (not think|not sure|doubt) i (will|can) ?(<fill>) (make it|last|survive|get through) ?(<fill>) (to (the|your|my)|on time|without|tonight because|today because|this (shift|meeting|course)|another (meeting|episode|zoom))
+    - not want tomorrow (to come|because|the|it|as)
+    - wants to die (at home|in|peacefully|with)
   examples:
     - "I want to die, honestly"
     - "dont wanna die but wish i could"
@@ -1909,6 +1912,7 @@ enum SafetyFolder {
     - (jump|jumping|jumped) from (the|a|my) ?(<fill>) (roof|balcony|bridge|floor|terrace|window|tower|cliff|rooftop|top) ?(<fill>) (into the (sea|pool|water|lake|river|snow|hay)|in (the|a) (game|film|video)|at the (pool|lake)|with (a|the) (parachute|rope|bungee)|board)
     - do (something|anything) ?(<fill>) (nice|kind|good|fun|special) ?(<fill>) (for|to) myself
     - (make|makes|made|making) (me|you|people|one) want to overdose
+    - not wake ?(up) (till|until|before|for a)
   examples:
     - "I'm going to kill myself"
     - "kms fr this time"
@@ -2295,6 +2299,7 @@ enum SafetyFolder {
     - (would|will) ?(<fill>) miss me (at (work|the|training)|tonight|on (monday|friday|saturday|sunday)|if i (skipped|missed|left early|went to|took))
     - miss me (at the (meeting|party|pub)|tonight)
     - get over it (if|when) (we|he|she|they|i (said|cancel|cancelled|am late|forget|skip|skipped))
+    - burden (on|to|for) (the|my|our) (team|system|nhs|server|department|group|class|office|network|budget|economy|planet's)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2361,6 +2366,8 @@ enum SafetyFolder {
     - sleep (forever|for ever|for a hundred years|for a thousand years) (today|this weekend|after (that|this) (shift|week|match|hike|run)|on (saturday|sunday))
     - (could|i'd|would) sleep for (a hundred|a thousand|ever)
     - hope ... (baby|kids|dog|cat|she|he|toddler) ... wake
+    - not wake ?(up) (till|until|before|for a|the|him|her|them|my|anyone|everyone|a)
+    - wake the (baby|kids|dog|house|neighbours|children|twins)
   examples:
     - "I don't want to wake up" 
     - "I just want to go to sleep and never wake up"
@@ -2609,7 +2616,7 @@ enum SafetyFolder {
     - forgive me (everyone|mum|mom|dad|my loves|for (leaving|going|what i am about|what i will|not staying|giving up|ending)|when i am (gone|dead)|for what (i am|is))
     - (hope|hoping|pray) (you|they|he|she|everyone|god|my family|my kids|mum|mom|people|u|someone) ... (forgive me|can forgive me|will forgive me|remember me|understand why i|understand one day|forgive me for)
     - (never|will not) (see|hear from|hear of) me (again|anymore|any more|ever again|after)
-    - (goodbye|bye|byebye|farewell|cya|adios|peace out|gn|good night|goodnight) (forever|for ever|everyone|everybody|all|world|cruel world|for good|for the last time|4ever|to everyone|to everything|and thank you|and sorry|sorry|it was|it has been|i love you all|i think|my friends|to my|life|i won't|i will not be)
+    - (goodbye|bye|byebye|farewell|cya|adios|peace out|gn|good night|goodnight) (forever|for ever|everyone|everybody|all|world|cruel world|for good|for the last time|4ever|to everyone|to everything|and thank you|and sorry|sorry|it was|it has been|i love you all|i think|my friends|life|i won't|i will not be)
     - (hugged|hug|hugging|held|kissed|kiss|kissing|rang|called|visited|saw|see|seeing|messaged|texted|phoned|told|said) ... (one last time|one last look|for the last time|for what will be the last time|a final time|one final time|the last time)
     - (one last|one final|a last|a final) (hug|look|goodbye|kiss|call|visit|walk with|time with|sunset|christmas|birthday|meal with|message) ... (before|then|with|to|and) (i|go|my|it|everyone|them|him|her|the)
     - (tell|telling|let|letting) (you|someone|somebody|anyone|u) (so|because|before|now|in case) ... (someone knows|somebody knows|know why|they know why|i go|i am gone|find me|it is not a shock|knows why)
@@ -2679,6 +2686,8 @@ enum SafetyFolder {
     - (letters|letter|notes|cards) of (complaint|application|resignation|thanks|recommendation|support|apology|invitation|reference)
     - see you on the other side of
     - see you on the other side ?(then) (after|monday|tuesday|next week|when we|of)
+    - this is goodbye ?(then) (see you|for now|until|till|old|to (the|my) (old|house|office|car|flat|summer))
+    - goodbye to my (nan|mum|dad|sister|brother|friend|friends|colleagues|old|gran|kids|students|class)
   examples:
     - "this is goodbye, thank you for being kind"
     - "I've written a letter to each of my girls"
@@ -2775,6 +2784,7 @@ enum SafetyFolder {
     - (he is|she is|dad's|he's|is) dead now and i have made my peace
     - (dad|mum|father|mother|he|she|they) ... (dead|gone|passed|died) ... made my peace with it
     - (gave|giving|give|given) ?(away) (my (dog|cat|pets|car|bike|console|guitar|ring|books|clothes|jewellery|savings|things|stuff)) (to|away) (my|a|his|her|the|our) ...2 (for (the|a|two|one|while|his|her)|while|until|to (look after|borrow|fix|mind|use)|back|because (it|they|he|she|i (do not|never|bought|got)))
+    - decided to (quit|leave|move|change|stop|go|retire|sell|take|start|break|say|book|train|apply|study|stay|try|foster|adopt|cut|have|get|buy|come out|be|do the|ask|tell|marry|divorce|see|walk away from)
   examples:
     - "I've given my guitar and my records away, won't need them"
     - "Putting my affairs in order, that's all"
@@ -3239,6 +3249,10 @@ enum SafetyFolder {
     - (glue|glued|superglued|tape|taped) (it|the) ?(<fill>) (back|mug|vase|plate|box|parcel|envelope|shoe|model|toy|frame|handle|chair|together again)
     - (upstairs|room|shower|car|bed) and (cut|burn) (the|my (hair|nails)|some|a|up|out|off|it|through)
     - (saw|seen|noticed) my (arms|scars|thighs|wrists) ?(<fill>) (in the (mirror|photo)|are|look|getting|were|tan)
+    - (marks|cuts|scratches|bruises) on my (arm|arms|leg|legs|wrist|hands) it (was|is) the (cat|dog|kitten|rose|roses|brambles)
+    - (sleeves|leggings|cardigan) in summer i burn
+    - (bite|biting|bit|pick|picking|chew) my (nails|cuticles|lip|lips|thumb|fingers|finger)
+    - (mosquito|insect|midge|flea) bites
   examples:
     - "I cut myself last night"
     - "the urge to cut won't leave me alone"
@@ -3897,6 +3911,9 @@ enum SafetyFolder {
     - (got|have|holding|with) (the|a|my) ?(<fill>) (hammer|knife|axe|bat) (here|ready|beside me|next to me) ?(<fill>) (to (cut|fix|hang|put|build|carve|chop)|for the|and (a|the) (nail|nails|onion|onions|cake))
     - (put|slipped|dropped|poured) (something|it|stuff) (in|into) (his|her|their) (tea|coffee|drink|food|dinner) ?(<fill>) (nice|to make it|sugar|lemon|for (his|her|the) cold)
     - (feel|feeling|felt) ?(like) (killing|murdering) (the|my (printer|laptop|phone|alarm|car))
+    - pay for (the|my|a|lunch|dinner|drinks|that|it all|everything|his|her|their|our|another|half)
+    - (destroy|beat|thrash|kill|murder|end|annihilate|smash) (him|her|them|you|everyone) at
+    - (burn|burning) the place down metaphorically
   examples:
     - "I want to hurt him for what he did"
     - "I keep having thoughts of killing my stepdad"
@@ -4177,7 +4194,7 @@ enum SafetyFolder {
     - (one side|left side|right side|half) of (my|his|her) (body|face) ?(<fill>) (is|has|gone|has gone|went|feels) ?(<fill>) (numb|weak|dead|paralysed|paralyzed|limp|drooping|dropped)
     - (having|had|has|is having|was having|keeps having) ?(<fill>) (a|an|another) ?(<fill>) (seizure|fit|convulsion|epileptic fit|anaphyla*) ?(<fill>) (now|right now|rn|and|won't|will not|again|for|help|on the floor|that|minutes|what do|lasting|not stopping|first)
     - (seizure|convulsing|shaking on the floor) ... (minutes|will not stop|not stopping|blue|what do i|help|second one|first time|breath*)
-    - (choking|choked) ?(<fill>) (on|to death|and|right now|now|can't|cannot|baby|he|she|help|going|turning)
+    - choking ?(<fill>) (on|to death|and|right now|now|can't|cannot|baby|he|she|help|going|turning)
     - (anaphylaxis|anaphylactic|epipen|epi pen|allergic reaction) ... (swell*|throat|breath*|face|lips|now|lost|find|no|used|can't|cannot|without|worse|hives|tongue|right now|rn|help|bad|severe|tongue|stung|nuts)
     - (throat|tongue|face|lips|neck|eyes) ?(<fill>) ?(is|are|has|feels|starting to|keeps|getting|started) ?(<fill>) (swelling|swollen|closing|closing up|swelling up|swell|tightening up|puffing up|swelled|close up) ... (prawn*|nut*|peanut*|sting|stung|bee|wasp|pen|breath*|swallow|bigger|help|fast|tablet|antibiotic|shellfish|allerg*|eaten|ate|hives|itch*|after|talk|speak|rash|now|egg*|milk|sesame|fish)
     - (throat|tongue|airway) ?(<fill>) ?(is|are|feels|like it is) ?(<fill>) (swelling|closing|closing up|swelling up)
@@ -4211,6 +4228,7 @@ enum SafetyFolder {
     - (he's|she's|he is|she is|dad's|mum's|he has|she has) ?(<fill>) gone (grey|gray|white|blue|floppy|limp|cold|stiff|rigid|purple|yellow) ?(<fill>) (and|in|all)
     - rash ?(<fill>) (will not|does not|not) (fade|fading|disappear|go)
     - (too many|too much) of (the|those|these|his|her|my) ?(<fill>) (blue|white|pink|yellow|little|round|small|strong|red) (ones|pills|tablets|things)
+    - (he|she|baby|my (son|daughter|dad|mum|husband|wife|baby)) ?(<fill>) (is|has) ?(<fill>) choked ?(<fill>) (and|cannot|can not|not|now)
   unless:
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
@@ -4472,6 +4490,7 @@ enum SafetyFolder {
     - (see|know) ?(<fill>) (a way out|any way out|a way through) of ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee)
     - not see a way out of this (contract|lease|job|mess of a|tenancy|committee|commitment)
     - to (stop|end|be over) for (a|five|ten|one|two|an|just|half|once)
+    - go on (pretending|lying|paying|waiting|arguing|living with my|working (here|like)|like nothing|as if|smiling at|playing|lending|covering)
   examples:
     - "I can't take it any more"
     - "i just want it all to stop"
@@ -4861,7 +4880,7 @@ enum SafetyFolder {
   words: [want, wants, wanted, wanting, wanna, wana, wnna, wnt, waant, wish, wishing, wished, hope, hoping, pray, praying, prayed, long, longing, ready, desperate, craving, crave, prefer, "would like", "i'd like", "id like", "would love", "i'd love", "would rather", "i'd rather", "id rather", need, needing, deserve, prefer, dream of, dreaming of]
 
 - set: wish-to
-  words: [want to, wants to, wanted to, wanting to, wana, wnna, wnt to, wnt 2, want 2, wna, want too, wish to, wishing to, hope to, hoping to, long to, longing to, ready to, desperate to, would like to, "i'd like to", "id like to", would love to, "i'd love to", prefer to, deserve to, praying to, pray to, begging to, decided to, plan to, planning to, planning on, intend to, mean to, need to, going to let myself]
+  words: [want to, wanted to, wanting to, wana, wnna, wnt to, wnt 2, want 2, wna, want too, wish to, wishing to, hope to, hoping to, long to, longing to, ready to, desperate to, would like to, "i'd like to", "id like to", would love to, "i'd love to", prefer to, deserve to, praying to, pray to, begging to, decided to, plan to, planning to, planning on, intend to, mean to, need to, going to let myself]
 
 - set: want-to
   words: [want to, wants to, wanted to, wanting to, wanna, wana, wnna, wnt to, wnt 2, want 2, wna, want too, wish to, wishing to, hope to, hoping to, long to, longing to, ready to, desperate to, would like to, "i'd like to", "id like to", would love to, "i'd love to", would rather, "i'd rather", "id rather", prefer to, need to, deserve to, praying to, pray to, begging to, going to, gonna, gona, gunna, about to, abt to, plan to, planning to, planning on, intend to, mean to, decided to, will, shall, imma, ima, finna, fixing to, tempted to, trying to, tryna, thinking to, considering, "i'll"]
