@@ -4717,6 +4717,7 @@ enum SafetyFolder {
     - (i have|got|there is|i have got) (a plan|the pills|the means|a date|a rope|a knife|a gun)
     - (he|she|they|it) (is|are) ?(<fill>) (here|home|outside|downstairs|upstairs|coming|near|next door|in the house|in the room|drunk|happening|still going on|now)
     - part of me (does|is|wants|thinks|has)
+    - (no more than usual|not more than usual|only in theory|in theory|fleetingly|in passing|not in a serious way|not seriously|not seriously no|passively|in the abstract|vaguely)
   unless:
     - (not|never|nor|neither|no) ?(<fill>) ?(at all) (sometimes|suicidal|hurt myself|hurting myself|kill myself|killing myself|suicide|end my life|ending my life|ending it all|thought about it|thinking about it|think about it|think so|thinking of it|think of it)
     - not ?(<fill>) <wish-to> ?(<fill>) (die|be dead|not be here|disappear|end it|kill myself|hurt myself)
@@ -4745,6 +4746,7 @@ enum SafetyFolder {
     - "no but sometimes I wish I didn't wake"
     - "part of me does"
     - "he's outside"
+    - "no more than usual"
   counterexamples:
     - "no"
     - "not at all"
