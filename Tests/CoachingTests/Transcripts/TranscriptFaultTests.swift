@@ -99,6 +99,15 @@ struct TranscriptFaultTests {
   @Test func aTextWithoutTheFormatIsNoTranscript() {
     #expect(faults("client: x\n", header: "") == ["1:1: the header 'transcript: 1' is missing"])
     #expect(faults("", header: "") == ["1:1: the header 'transcript: 1' is missing"])
+    #expect(
+      faults("client: x\nhm\n", header: "") == [
+        "1:1: the header 'transcript: 1' is missing",
+        "2:1: a line of no kind that a transcript knows",
+      ])
+    #expect(
+      faults("Dear reader,\n\nthis is a letter.\n", header: "") == [
+        "1:1: the header 'transcript: 1' is missing"
+      ])
   }
 
   @Test func ofANewerFormatNothingElseIsJudged() {
