@@ -17,15 +17,16 @@ import signal
 import statistics
 import time
 
+# None of them is a sign of danger, also when it is said again: turns of safety are longer.
 STATEMENTS = [
-    "everything is landing at once and I can't keep up",
-    "8",
+    "so much has landed on my desk this week",
+    "6",
     "yes",
     "my feet feel heavy on the floor",
-    "I should be able to handle this by now",
+    "I should be further along than this",
     "it is a bit quieter now",
     "4",
-    "nothing ever changes, it is always the same with me",
+    "my sister and I always end up in the same argument",
     "maybe there was one time when it went differently",
     "thank you",
 ]

@@ -7,9 +7,10 @@ extension StringProtocol {
   /// - Parameter lines: whether a line feed stays a line feed; it is shown too when false.
   /// - Returns: the text, unchanged when nothing in it acts.
   public func visible(lines: Bool = false) -> String {
-    guard unicodeScalars.contains(where: { $0.acts && !(lines && $0 == "\n") }) else {
-      return String(self)
-    }
+    // Nearly every text is plain, which its bytes tell sooner than its scalars.
+    guard utf8.contains(where: { $0.mayAct && !(lines && $0 == 0x0A) }),
+      unicodeScalars.contains(where: { $0.acts && !(lines && $0 == "\n") })
+    else { return String(self) }
     var shown = ""
     for scalar in unicodeScalars {
       if scalar.acts && !(lines && scalar == "\n") {
@@ -19,6 +20,14 @@ extension StringProtocol {
       }
     }
     return shown
+  }
+}
+
+extension UInt8 {
+  /// Whether a scalar that acts may begin with this byte in UTF-8.
+  fileprivate var mayAct: Bool {
+    self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xD8 || self == 0xE2
+      || self == 0xEF || self == 0xF3
   }
 }
 
