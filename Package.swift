@@ -19,6 +19,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
+  // Modules that are re-exported are named too: a module that is not named is not watched, and who
+  // uses its types would keep their old layout when they change.
   targets: [
     // The engine: values in, values out. It imports nothing, so it cannot read, print or wait.
     .target(name: "Coaching", swiftSettings: strict),
@@ -30,7 +32,7 @@ let package = Package(
       swiftSettings: strict),
 
     // What therapists and CI use: check, replay, evaluate.
-    .target(name: "Workbench", dependencies: ["RuleBook"], swiftSettings: strict),
+    .target(name: "Workbench", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
 
     .systemLibrary(
       name: "CReadline",
@@ -39,18 +41,22 @@ let package = Package(
     .executableTarget(
       name: "midstream",
       dependencies: [
-        "Workbench", "CReadline",
+        "Workbench", "RuleBook", "Coaching", "CReadline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
-    .testTarget(name: "RuleBookTests", dependencies: ["RuleBook"], swiftSettings: strict),
-    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"], swiftSettings: strict),
-    .testTarget(name: "BookTests", dependencies: ["Workbench"], swiftSettings: strict),
+    .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
     .testTarget(
-      name: "midstreamTests", dependencies: ["midstream", "CPseudoTerminal"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "RuleBook", "Coaching"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BookTests", dependencies: ["Workbench", "RuleBook", "Coaching"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "midstreamTests", dependencies: ["midstream", "Coaching", "CPseudoTerminal"],
       exclude: ["Book"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,8 @@ struct Speech {
   let replies: [Reply]
   /// The number of each reply's first text; texts are numbered through the replies in order.
   private let firstText: [Int]
+  /// The replies of each move, in file order, by the move's place in the enum.
+  private let ofMove: [[Int]]
   /// How many texts there are.
   let count: Int
 
@@ -15,6 +17,7 @@ struct Speech {
       count += reply.says.count
     }
     firstText = first
+    ofMove = Move.allCases.map { move in replies.indices.filter { replies[$0].move == move } }
     self.count = count
   }
 
@@ -44,8 +47,9 @@ struct Speech {
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed
   ) -> [Chosen] {
     var fitting: [Chosen] = []
-    for (index, reply) in replies.enumerated() where reply.move == move && reply.when.fit(moment) {
-      for (place, text) in reply.says.enumerated() where allows(text.asks, allowed) {
+    // By index: a reply is many arrays, and copying them all costs more than looking at one.
+    for index in ofMove[move.place] where replies[index].when.fit(moment) {
+      for (place, text) in replies[index].says.enumerated() where allows(text.asks, allowed) {
         guard let words = slots.fill(text.text) else { continue }
         fitting.append(
           Chosen(reply: index, text: text, number: firstText[index] + place, words: words))
@@ -96,4 +100,9 @@ struct Speech {
     default: true
     }
   }
+}
+
+extension Move {
+  /// Its place in the enum.
+  fileprivate var place: Int { Move.allCases.firstIndex(of: self) ?? 0 }
 }
