@@ -48,7 +48,8 @@ let package = Package(
 
     .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
-    .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleBookTests", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "RuleBook", "Coaching"],
       swiftSettings: strict),
