@@ -2,6 +2,8 @@
 enum Quote {
   /// At most this many words of one clause.
   static let words = 8
+  /// A word that is longer is no word to say back whole: a pasted address, a key held down.
+  static let letters = 40
 
   /// Words of a clause around a place, as typed.
   ///
@@ -86,10 +88,11 @@ enum Quote {
   }
 
   /// Without what may not stand in a slot: quotes, question and exclamation marks, control
-  /// characters; white space runs become one blank.
+  /// characters; white space runs become one blank, and endless words are cut.
   static func clean(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var blank = false
+    var length = 0
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
         blank = !scalars.isEmpty
@@ -99,9 +102,13 @@ enum Quote {
         dropped.contains(scalar) || scalar.properties.generalCategory == .control
         || scalar.properties.generalCategory == .format
       if isDropped { continue }
-      if blank { scalars.append(" ") }
+      if blank {
+        scalars.append(" ")
+        length = 0
+      }
       blank = false
-      scalars.append(scalar)
+      length += 1
+      if length <= letters { scalars.append(length == letters ? "…" : scalar) }
     }
     return String(scalars)
   }
