@@ -91,6 +91,12 @@ extension Coach {
   /// What stands after the statement.
   private func settle(_ work: inout Work) {
     guard case .statement = work.input else { return }
+    if work.heard(Talk.correction) {
+      // What we took it for is dropped; what stands stays until the client says otherwise.
+      work.memory.recent = []
+      work.memory.recentQuote = ""
+      work.memory.parked = ""
+    }
     if Talk.numb.contains(where: work.heard) { work.state.numb = true }
     for refusal in Talk.refusals where work.heard(refusal.sign) {
       work.state.refused.insert(Channels(refusal.channel))

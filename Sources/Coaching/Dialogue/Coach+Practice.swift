@@ -63,7 +63,13 @@ extension Coach {
   private func next(after running: SessionState.Running, _ work: inout Work) -> Spoken? {
     let practice = book.practices[running.practice]
     let step = running.step + 1
-    if step < practice.steps.count { return sayStep(step, of: running.practice, &work) }
+    // The last step asks for a number that was just given: it is not asked for twice.
+    let isAnswered =
+      step + 1 == practice.steps.count && practice.steps[step].waits == .suds
+      && work.reading.number != nil
+    if step < practice.steps.count, !isAnswered {
+      return sayStep(step, of: running.practice, &work)
+    }
     end(running, .done, &work)
     if practice.mode == .change { work.state.reframed = true }
     guard let number = work.reading.number, let start = work.memory.atStart else { return nil }

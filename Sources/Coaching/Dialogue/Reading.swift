@@ -27,8 +27,8 @@ struct Reading {
     _ statement: String, tokens: [Token], signs: [String], hasBankSign: Bool, crisis: Crisis,
     state: SessionState, named: [Int]
   ) {
-    answer = Self.answer(signs: signs, crisis: crisis, stage: state.safety)
     let words = Quote.typedWords(tokens).count
+    answer = Self.answer(signs: signs, crisis: crisis, stage: state.safety, words: words)
     if words == 0 {
       said = .silence
       return
@@ -94,12 +94,19 @@ struct Reading {
     return signs.contains(Talk.yes) ? .yes : nil
   }
 
-  /// A yes anywhere beats a no; words of crisis are a yes.
+  /// How a statement answers the direct question.
+  ///
+  /// A yes anywhere beats a no; words of crisis are a yes. After a no, only words that take it back
+  /// are a yes: a bare "yes" to "go on, or stop?" is not clear, and a long statement is talk.
   private static func answer(
-    signs: [String], crisis: Crisis, stage: SafetyStage
+    signs: [String], crisis: Crisis, stage: SafetyStage, words: Int
   ) -> SafetyAnswer? {
     guard stage == .asked || stage == .waiting else { return nil }
-    if crisis >= .explicit || signs.contains(Talk.answersYes) { return .yes }
+    if crisis >= .explicit { return .yes }
+    let isYes = signs.contains(Talk.answersYes)
+    if isYes, stage == .asked || (3...8).contains(words) && !signs.contains(Talk.answersResume) {
+      return .yes
+    }
     if crisis >= .veiled { return .unclear }
     if stage == .waiting {
       if signs.contains(Talk.answersStop) { return .stop }

@@ -3,6 +3,7 @@
 /// All else about a sign (its phrases, what is said to it) is the book's.
 enum Talk {
   static let yes = "yes"
+  static let correction = "correction"
   static let no = "no"
   static let refusal = "refusal"
   static let noExercises = "no-exercises"
@@ -30,7 +31,7 @@ enum Talk {
   static let noNumbers = "no-numbers"
   static let wantsPractice = "wants-practice"
   /// Losses and wrongs that are heard, and never offered another side (clinical notes 1.3).
-  static let neverReframed = ["real-wrong", "fresh-loss"]
+  static let neverReframed = ["real-wrong", "fresh-loss", "violent-other"]
   /// Notes that refuse a channel.
   static let refusals: [(sign: String, channel: Channel)] = [
     ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
@@ -47,7 +48,7 @@ enum Talk {
   /// Whether a talk sign is answered for itself, before a yes or no in it and before any offer.
   static func hasOwnAnswer(_ sign: String) -> Bool {
     [
-      refusal, noExercises, listenOnly, noNumbers, "correction", "repeated", "person",
+      refusal, noExercises, listenOnly, noNumbers, correction, "repeated", "person",
       "about-you", "confidential", "how-long", "wants-advice", wantsStop, wantsPractice, thanks,
       "laughter", dontKnow, "hello", worse, "better", "real-wrong", "fresh-loss", "violent-other",
     ].contains(sign)

@@ -2521,6 +2521,7 @@ enum SafetyFolder {
     - (do not|not) plan anything for me
     - not be needing (either|any of it|anything where|much where)
   unless:
+    - no future for (me|us) (in|at|with) (this|the|my|that|our)
     - (not|won't|wont) be (here|around|in|about) ... (on|at|tomorrow|next|this|by|for|until|till|in|when|to|then) ... (holiday|leave|abroad|away|work|office|meeting|interview|appointment|annual leave|dentist|moved|moving|shift|train|flight|airport|lunch|conference|trip|spain|france|cardiff|leeds|london|italy|mum's|dad's|wedding|course|back|cover|delivery|parcel|plumber|swap|booked|day off|week off)
     - (not|won't|wont) be (here|around) (for the (meeting|delivery|plumber|call|party|standup)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (because|as|i (have|am|will|got))|next week (because|as|i (have|am))|until (nine|ten|noon|one|two|three|monday|tuesday|later|lunch|after|about|around|half)|when you (arrive|get here|land))
     - (not want to|wanna|not need to) be (here|around) (all (night|day)|at (work|school|all night)|in (this|the) (office|meeting|queue|rain|traffic|house|heat|city|town|flat)|when (he|she|they|the|my|it|that|dad|mum)|for (the|this|that) (meeting|argument|party|speech|row|inspection|fireworks|drama)|longer|late|with (him|her|them|these)|on a (saturday|sunday|bank))
@@ -2631,7 +2632,7 @@ enum SafetyFolder {
     - (told|tell) (the|my) (vicar|priest|solicitor|lawyer|undertaker|imam|rabbi) ... (hymns|funeral|buried|which|ashes|where i want)
     - (no|not) (need|have) to (reply|answer|write back|respond|check on me|call back) ... (again|ever|gone|after|soon)
     - (you will|they will|everyone will|you all will) (see|understand|know|find out|hear about it|read about it) (why|soon|soon enough)
-    - (wrote|written|addressed|sealed) ?(<fill>) (two|three|four|five|six|seven|several) (envelopes|letters|notes|cards)
+    - (addressed|sealed) ?(<fill>) (two|three|four|five|six|seven|several) (envelopes|letters|notes|cards)
     - (written|wrote|finished|done|posted|got) (the|my|all the|all my) (letters|notes|goodbyes|goodbye letters)
     - (not|never) hear from me (again|any more|anymore|after)
     - (written|wrote|recorded|writing|recording|made) (to|for|a letter to|a letter for|letters to|letters for|something for|messages for|videos for|cards for|a note to|notes to|notes for) (each|all|every one|every single one|both|the three|the two|the four) of (my|the|them|you)
@@ -4230,6 +4231,7 @@ enum SafetyFolder {
     - (too many|too much) of (the|those|these|his|her|my) ?(<fill>) (blue|white|pink|yellow|little|round|small|strong|red) (ones|pills|tablets|things)
     - (he|she|baby|my (son|daughter|dad|mum|husband|wife|baby)) ?(<fill>) (is|has) ?(<fill>) choked ?(<fill>) (and|cannot|can not|not|now)
   unless:
+    - drowning in ?(his|her|their|all that) (debt|debts|work|paperwork|emails|bills|admin|homework|marking|tax)
     - (choked|choking) (up|back|on (my (tea|coffee|words|water|drink|own spit|beer|wine|toast|lunch) (laughing|when|at)|the (price|words)|paperwork|emails|admin|tears)|hazard|at the (price|final)|in the final|hold)
     - (passed out|collapsed|conked out|unconscious|blacked out|passing out) (on (the|my) (sofa|couch|bed) (with|after|in|by|watching|at|before|when|snoring|like|from)|asleep|laughing|into bed|at (nine|ten|eight|half)|in (a heap|front of|the armchair) (after|of|laughing|with)|with (laughter|relief|tiredness|joy)|from (sheer|tiredness|boredom)|after (dinner|lunch|the (match|marathon|race|gym|party|shift)|work|a roast)|in a heap)
     - (shed|tent|deal|sofa|roof|bridge|ceiling|gazebo|shelf|chair|souffle|soufflé|cake|company|firm|talks|share price|economy|currency|business|marriage|jelly|fence|bookcase|bed|market|table|tower|scaffolding|regime|government|bank) ?(<fill>) ?(has|have|just|had) ?(<fill>) collapsed
@@ -4437,6 +4439,7 @@ enum SafetyFolder {
     - (there is|is) (nobody|no one|noone)
     - (any|no) way out
   unless:
+    - no future for (me|us) (in|at|with) (this|the|my|that|our)
     - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
     - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
     - (trapped|stuck|cornered|boxed in) (wind|nerve|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab)|finger|behind|between)
@@ -4476,6 +4479,7 @@ enum SafetyFolder {
     - nothing left for me (here|in this)
     - (do not|don't) (see|know) ?(<fill>) (a way out|any way out|a way through|the point anymore|the point any more|the point of anything|how much longer i can|how much more i can|how long i can)
   unless:
+    - no future for (me|us) (in|at|with) (this|the|my|that|our)
     - (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this|deal with it|deal with this|take this|do this|face it|hold on) ?(<fill>) (anymore|any more|any longer|much longer) (with (the|my|this) (noise|heat|commute|cold|rain|diet|printer|job|boss|(neighbour|neighbours)|dog|flatmate)|the (noise|heat|commute|cold|rain|diet|drilling)|at (work|this job|the (gym|office))|on (mondays|sundays|the (bike|bus))|since my knee|because of my (knee|back|hip)|with my (knee|back|hip))
     - (noise|heat|commute|cold|rain|diet|drilling|barking|humidity|traffic|job|marathon|crossword|level|running|weather|snoring|printer|music|mess|smell|winter|dark mornings|drive|travel) ... (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this) ?(<fill>) (anymore|any more|any longer|much longer)
     - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle) (another|one more) (day|week|minute|hour|night) of (rain|this (heat|rain|weather|snow|training|conference|meeting|traffic)|meetings|snow|emails|the (heat|rain|commute|conference|course)|work|school|him (snoring|humming)|zoom|teams calls|packing|camping|leftovers|christmas music)
