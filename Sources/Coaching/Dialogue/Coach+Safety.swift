@@ -49,7 +49,11 @@ extension Coach {
       if tier >= .veiled { work.state.safety = .asked }
     }
     if tier > work.state.tier { work.state.tier = tier }
-    if work.input == .quit || work.heard(Talk.goodbye) { work.closes = true }
+    if work.input == .quit || work.heard(Talk.goodbye) {
+      work.closes = true
+      // Who leaves is not asked again, and takes the lines along.
+      if work.reading.answer == .unclear { work.reading.answer = nil }
+    }
   }
 
   /// Whatever ran or was offered gives way.
@@ -84,8 +88,9 @@ extension Coach {
     }
     leave(chosen?.text.asks, text, &work)
     let block = lines(moment.crisis, moment.themes, work)
-    let isEmergency = moment.crisis == .emergency
-    let parts = isEmergency ? block + [text] : [text] + block
+    // In an emergency its number stands above the words, which say so; people stand below.
+    let first = moment.crisis == .emergency ? book.safety.emergency(country: work.country) : []
+    let parts = first + [text] + block.filter { !first.contains($0) }
     return Spoken(
       move: .safety, rule: chosen.map { safetySpeech.replies[$0.reply].id } ?? "ask",
       policy: "safety", words: parts.joined(separator: "\n"), codes: chosen?.text.codes ?? [],

@@ -1,5 +1,11 @@
 /// How people to call are written: one number a line, so that it can be read, copied and called.
 extension Book.Safety {
+  /// The lines that name the emergency numbers of a country, or "your local emergency number".
+  public func emergency(country code: String?) -> [String] {
+    let numbers = countries.listed(code)
+    return Country.emergency(medical: numbers?.medical, police: numbers?.police)
+  }
+
   /// The lines of text to show in a turn of safety.
   ///
   /// The country is never guessed: none, or one without lines, gives the directory.
