@@ -57,6 +57,28 @@ struct SafetyTests {
     #expect(talk.say("I should").move == .grounding)
   }
 
+  @Test(
+    "after a no, a bare yes to \"go on, or stop?\" is not clear; words that take it back are a yes")
+  func yesAfterNo() throws {
+    var talk = try Talk()
+    talk.say("they'd be better off without me")
+    talk.say("no")
+    talk.say("yes")
+    #expect(talk.session.state.safety == .waiting)
+    talk.say("yes I did lie just now")
+    #expect(talk.session.state.safety == .handedOver)
+  }
+
+  @Test("who leaves while the question stands is not asked again")
+  func leaves() throws {
+    var talk = try Talk()
+    talk.say("they'd be better off without me")
+    let turn = talk.say("goodbye")
+    #expect(turn.phase == .closed)
+    #expect(turn.assessment.crisis == .none)
+    #expect(talk.session.state.safety == .asked)
+  }
+
   @Test("no command lifts safety")
   func commandsKeepSafety() throws {
     for line in ["/undo", "/suds 2", "/skip", "/stop", "/practice feet", "/country GB"] {

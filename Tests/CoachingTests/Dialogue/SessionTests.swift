@@ -153,6 +153,25 @@ struct SessionTests {
     #expect(talk.session.state.running == nil)
   }
 
+  @Test("a correction drops the label and keeps the gate")
+  func correctionDropsLabel() throws {
+    var talk = try Talk()
+    talk.say("I'm drowning and I should cope")
+    let turn = talk.say("no, that's not it")
+    #expect(turn.move == .repair)
+    #expect(talk.session.memory.recent.isEmpty)
+    #expect(talk.session.state.gate == .closed)
+  }
+
+  @Test("a number given before the step that asks for it ends the practice")
+  func numberInPractice() throws {
+    var talk = try Talk()
+    talk.say("drowning")
+    talk.say("8")
+    talk.say("yes")
+    #expect(talk.say("/suds 4").reply == "From 8 to 4.")
+  }
+
   @Test("undo takes back the last turn")
   func undo() throws {
     var talk = try Talk()
