@@ -9,8 +9,8 @@ enum Operation: UInt32 {
   case prefix
   /// A token of this class: the single words of a set.
   case member
-  /// One of the words or prefixes that follow, after two numbers of Bloom bits of them all; the
-  /// number says how many numbers follow.
+  /// One of the words or prefixes that follow, by their numbers, after two numbers of Bloom bits of
+  /// them all; the number says how many numbers follow.
   case any
   /// None to this many typed words.
   case gap

@@ -138,6 +138,8 @@ struct PatternCompiler {
       body[place] = UInt32(body.count - place - 1)
     }
     if !list.isEmpty {
+      // In order of their symbols: a walk looks one up by halves.
+      list.sort { Operation.number(of: $0) < Operation.number(of: $1) }
       let bits = list.reduce(0) { $0 | Anchor.bit(Operation.number(of: $1)) }
       let head = [
         Operation.any.instruction(list.count + Operation.listBits),

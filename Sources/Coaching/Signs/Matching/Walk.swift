@@ -54,15 +54,22 @@ struct Walk {
     return next
   }
 
+  /// Whether a symbol, or a beginning of its word, is in a list, which stands in order.
   private func isAny(_ symbol: UInt32, _ list: Range<Int>) -> Bool {
-    for place in list {
-      let entry = reader.code[place]
-      let wanted = entry & Operation.numberMask
-      switch Operation(of: entry) {
-      case .prefix where reader.begins(symbol, with: wanted): return true
-      case .word where symbol == wanted: return true
-      default: break
+    var link = symbol
+    while link != 0 {
+      var low = list.lowerBound
+      var high = list.upperBound
+      while low < high {
+        let middle = (low + high) >> 1
+        if reader.code[middle] & Operation.numberMask < link {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
+      if low < list.upperBound, reader.code[low] & Operation.numberMask == link { return true }
+      link = reader.next(link)
     }
     return false
   }
@@ -72,10 +79,22 @@ struct Walk {
     var place = body.lowerBound
     while place < body.upperBound {
       let end = place + 1 + Int(reader.code[place])
-      next |= follow(place + 1..<end, from: positions)
+      if mayBegin(reader.code[place + 1], at: positions) {
+        next |= follow(place + 1..<end, from: positions)
+      }
       place = end
     }
     return next
+  }
+
+  /// Whether a branch that begins with an instruction is worth a walk: most begin with one word.
+  @inline(__always)
+  private func mayBegin(_ instruction: UInt32, at positions: UInt64) -> Bool {
+    guard instruction >> Operation.numberBits == Operation.word.rawValue,
+      positions & (positions &- 1) == 0
+    else { return true }
+    let place = positions.trailingZeroBitCount
+    return place < limit && symbols[place] == instruction & Operation.numberMask
   }
 
   /// None to so many typed words, in one clause with the token before.
