@@ -112,6 +112,12 @@ import Testing
     ),
     ("set: s", "M203 1:3", "add 'words:'"),
     ("set: s\n  words: []", "M207 2:10", nil),
+    ("sign: s\n  bank: flow\n  phrases: []", "M207 3:12", nil),
+    ("context: c\n  effect: other\n  cues: []", "M207 3:9", nil),
+    ("reply: r\n  move: opening\n  says: []", "M207 3:9", nil),
+    (
+      "practice: p\n  mode: change\n  title: t\n  channel: words\n  steps: []", "M207 5:10", nil
+    ),
     ("set: s\n  word: [a]\n  words: [a]", "M202 2:3", "did you mean 'words'?"),
     ("set: s\n  words: [my ... work]", "M317 2:11", nil),
     ("context: c\n  effect: negate\n  cues: [not]", "M204 2:11", "did you mean 'negated'?"),
@@ -148,6 +154,11 @@ import Testing
     let found = read("- " + rule + "\n").diagnostics.filter { $0.severity == .error }
     #expect(found.map(\.short) == [expected])
     if let hint { #expect(found.first?.hint == hint) }
+  }
+
+  @Test func theTextsOfAReplyWhoseMoveCannotBeReadAreLookedAtToo() {
+    #expect(
+      faults("- reply: r\n  move: ground\n  says: [\"One? Two?\"]\n") == ["M204 2:9", "M501 3:10"])
   }
 
   @Test func aBookSaysItsNameOnceAndItsFormat() {

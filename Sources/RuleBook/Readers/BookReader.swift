@@ -35,9 +35,6 @@ extension RuleReader {
       return isPlain(phrase, item) ? phrase : nil
     }
     if let id { rules.sets.append(WordSet(id: id, words: words, place: fields.place)) }
-    if let value = fields["words"], case .list(let items) = value.kind, items.isEmpty {
-      report.add(.emptyValue, at: value.place, "words has nothing in it")
-    }
   }
 
   /// An entry of a set may be words, beginnings of words, and other sets.

@@ -36,7 +36,7 @@ extension RuleReader {
     return fields
   }
 
-  /// Tells unknown and missing keys.
+  /// Tells unknown and missing keys, and needed lists with nothing in them.
   mutating func check(
     _ fields: Fields, _ noun: String, known: [String], needed: [String]
   ) {
@@ -51,8 +51,14 @@ extension RuleReader {
           hint: suggestion(for: entry.key, among: known))
       }
     }
-    for key in needed where fields[key] == nil {
-      report.add(.missingKey, at: fields.place, "\(noun) needs '\(key)'", hint: "add '\(key):'")
+    for key in needed {
+      guard let value = fields[key] else {
+        report.add(.missingKey, at: fields.place, "\(noun) needs '\(key)'", hint: "add '\(key):'")
+        continue
+      }
+      if case .list(let items) = value.kind, items.isEmpty {
+        report.add(.emptyValue, at: value.place, "\(key) has nothing in it")
+      }
     }
   }
 }

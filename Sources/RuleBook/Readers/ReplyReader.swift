@@ -17,10 +17,12 @@ extension RuleReader {
     let when = conditions(fields["when"], "when")
     let says = list(fields["says"], "says").compactMap { replyText($0) }
     let otherwise = truth(fields["otherwise"], "otherwise")
-    guard let id, let move else { return }
+    guard let id else { return }
+    // A move that cannot be read is told; the texts are looked at all the same.
     rules.replies.append(
       Reply(
-        id: id, move: move, when: when, otherwise: otherwise, says: says, place: fields.place))
+        id: id, move: move ?? .reflection, when: when, otherwise: otherwise, says: says,
+        place: fields.place))
   }
 
   private mutating func truth(_ value: Value?, _ noun: String) -> Bool {
