@@ -65,7 +65,9 @@ public struct ReadBook: Sendable {
     // A folder that could not be read has no more to tell.
     if !files.isEmpty { check.checkBook(reader.references) }
     rules = reader.rules
-    book = Compiler.book(rules, safety: safety, into: &check.report)
+    var heard = rules
+    if !files.isEmpty { heard.signs += PlainTalk.missing(in: rules, broken: reader.broken) }
+    book = Compiler.book(heard, safety: safety, into: &check.report)
     rules.signs += safety.signs
     rules.countries = safety.countries
     diagnostics = []

@@ -10,7 +10,8 @@ extension Coach {
     if let spoken = takeOffer(&work) { return spoken }
     keepAnswer(&work)
     movePhase(&work)
-    return work.closes ? say(.closing, policy: "closing", &work) : decide(&work)
+    if work.closes { return say(.closing, policy: "closing", &work) }
+    return answerPlainly(&work) ?? decide(&work)
   }
 
   /// The answer to what the client would take along is theirs to hear again at the end.

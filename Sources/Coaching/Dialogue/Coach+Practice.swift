@@ -123,7 +123,7 @@ extension Coach {
   ) -> Spoken {
     let asked = work.state.asked
     var spoken = say(.practice, policy: "practice", &work)
-    if spoken.rule == "net" { spoken.words = stepWords(step, kept: work.memory.kept) }
+    if spoken.rule == Net.rule { spoken.words = stepWords(step, kept: work.memory.kept) }
     work.state.asked = asked
     return spoken
   }

@@ -25,8 +25,9 @@ extension Coach {
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
       seed: work.seed)
     guard let chosen else {
-      leave(nil, "Go on, if you like.", &work)
-      return Spoken(move: move, rule: "net", policy: policy, words: "Go on, if you like.")
+      let words = Net.words(for: move)
+      leave(nil, words, &work)
+      return Spoken(move: move, rule: Net.rule, policy: policy, words: words)
     }
     work.memory.said[chosen.number] += 1
     // What was not named was not offered.

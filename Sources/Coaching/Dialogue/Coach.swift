@@ -119,7 +119,7 @@ public struct Coach: Sendable {
     }
     // The question that stood before is asked again by nobody: it still stands.
     let stood = work.state
-    let spoken = say(.reflection, policy: "command", &work)
+    let spoken = answerPlainly(&work) ?? say(.reflection, policy: "command", &work)
     work.state = stood
     session.memory = work.memory
     return turn(work, spoken)

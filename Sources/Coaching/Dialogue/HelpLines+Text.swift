@@ -39,6 +39,12 @@ extension [Country] {
       + (known.isEmpty ? [] : ["Countries whose lines are listed here:"] + known)
   }
 
+  /// The name of a country whose lines are listed.
+  ///
+  /// - Parameter code: two letters in capitals.
+  /// - Returns: nil when no lines of it are listed.
+  public func name(of code: String) -> String? { listed(code)?.name }
+
   /// The country of two letters in capitals; `UK` is taken for `GB`.
   fileprivate func listed(_ code: String?) -> Country? {
     let code = code == "UK" ? "GB" : code

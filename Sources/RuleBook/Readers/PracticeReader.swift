@@ -11,7 +11,7 @@ extension RuleReader {
     let practice = Practice(
       id: id ?? "", mode: choice(fields["mode"], "a mode") ?? .stability,
       title: text(fields["title"], "a title") ?? "",
-      names: phrases(fields["names"], "names"),
+      names: fields["names"] == nil ? ownNames(id, fields) : phrases(fields["names"], "names"),
       channel: choice(fields["channel"], "a channel") ?? .words,
       suits: names(fields["suits"], "suits", of: .sign),
       notWhen: conditions(fields["not-when"], "not-when"),
@@ -19,6 +19,14 @@ extension RuleReader {
       minutes: whole(fields["minutes"], "minutes", 1...60) ?? 1, steps: steps,
       place: fields.place)
     if id != nil { rules.practices.append(practice) }
+  }
+
+  /// Without names of its author's, a practice is called by its title and its id.
+  private func ownNames(_ id: String?, _ fields: Fields) -> [Phrase] {
+    [fields["title"]?.text, id].compactMap { text in
+      let words = (text ?? "").split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+      return try? Phrase(parsing: words.joined(separator: " "), place: fields.place)
+    }
   }
 
   private mutating func step(_ value: Value) -> Practice.Step? {

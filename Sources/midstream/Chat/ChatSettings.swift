@@ -24,6 +24,9 @@ struct ChatSettings {
     Program.hearsOfClosedPipes()
     let code = country ?? CountryCode.inEnvironment()
     let book = try RulesOption.book(in: rules)
+    if let code, book.safety.countries.name(of: code) == nil {
+      Program.tell("no lines are listed for \(code); /lines shows where to find them")
+    }
     let header = Transcript.Header(book: book, seed: seed ?? drawnSeed, country: code)
     let conversation = Conversation(
       book: book, header: header, recorder: try recorder(header))
