@@ -7,14 +7,16 @@ import Testing
 @Suite struct SlashCommandTests {
   @Test func aStatementIsNoCommand() {
     #expect(SlashCommand(line: "I am here") == nil)
-    #expect(SlashCommand(line: " /help") == nil)
+    #expect(SlashCommand(line: "and/or") == nil)
+    #expect(SlashCommand(line: " ") == nil)
     #expect(SlashCommand(line: "") == nil)
   }
 
   @Test(arguments: [
     ("/help", SlashCommand.help), ("/why ", .why), ("/lines", .lines(nil)),
     ("/lines gb", .lines("GB")), ("/save  my session.txt ", .save("my session.txt")),
-    ("/skip", .step(.skip)), ("/suds 7", .step(.suds(7))), ("/country gb", .step(.country("GB"))),
+    ("/skip", .step(.skip)), (" /stop", .step(.stop)), ("\t/help", .help),
+    ("/suds 7", .step(.suds(7))), ("/country gb", .step(.country("GB"))),
     ("/practice feet on the floor", .step(.practice("feet on the floor"))),
     ("/quit", .step(.quit)),
   ])

@@ -78,6 +78,7 @@ struct Conversation: ~Copyable {
   ///
   /// - Returns: what to say about it.
   private func save(to name: String) -> String {
+    guard !name.utf8.contains(0) else { return "A file's name has no NUL in it." }
     let path = name.hasPrefix("~/") ? (variable("HOME") ?? "~") + name.dropFirst() : name
     let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
     do throws(NewFile.Fault) {

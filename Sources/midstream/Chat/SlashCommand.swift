@@ -28,8 +28,9 @@ enum SlashCommand: Equatable {
 
   /// Reads a line.
   ///
-  /// - Returns: nil when the line does not begin with `/`: it is a statement.
+  /// - Returns: nil when the line does not begin with `/`, blanks aside: it is a statement.
   init?(line: String) {
+    let line = String(line.drop { $0 == " " || $0 == "\t" })
     guard line.first == "/" else { return nil }
     let words = line.split(separator: " ")
     let name = words.first.map(String.init) ?? "/"
