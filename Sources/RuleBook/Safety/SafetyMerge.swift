@@ -80,7 +80,7 @@ struct SafetyMerge {
     report.add(
       .notAdded, at: place, "\(noun) of safety/ that is not the program's own would not be used",
       hint: "a book may add crisis phrases, countries and lines; in the program's own source, "
-        + "run 'make embed'")
+        + "run 'make embed' and build first")
   }
 
   private mutating func add(_ sign: SignRule) {
@@ -140,7 +140,8 @@ struct SafetyMerge {
   private mutating func refuseUnless(of sign: SignRule) {
     report.add(
       .unlessOnCrisis, at: sign.unless.first?.place ?? sign.place,
-      "a book cannot turn a crisis sign off", hint: "leave 'unless' out")
+      "a book cannot turn a crisis sign off",
+      hint: "leave 'unless' out; in the program's own source, run 'make embed' and build first")
   }
 
   /// Whether a crisis sign raises something; one that does not is told.
