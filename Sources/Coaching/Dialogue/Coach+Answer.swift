@@ -131,7 +131,7 @@ extension Coach {
       if isOpen { work.state.phase = .opening }
       work.state.agreed = false
       work.state.reframed = false
-    } else if state.phase == .opening, work.heard(Talk.wantsLook) {
+    } else if state.phase == .opening, work.heard(Talk.wantsLook), work.reading.said != .no {
       beginChange(&work)
     } else if state.phase == .middle, state.reframed, work.assessment.state == .flow {
       work.state.phase = .integration

@@ -104,9 +104,18 @@ extension Coach {
   /// Whether the practice harms rather than helps: stop at once (clinical notes 2.3).
   private func isWorse(_ step: Practice.Step, _ work: Work) -> Bool {
     if work.heard(Talk.worse) { return true }
-    if step.stopsIfBad, work.isPast { return true }
+    if step.stopsIfBad, work.isPast, !isSensation(work) { return true }
     guard let number = work.reading.number, let start = work.memory.atStart else { return false }
     return number >= start + 2
+  }
+
+  /// "tingly", in one word, is what hands do after a push, and what was asked.
+  private func isSensation(_ work: Work) -> Bool {
+    guard let running = work.state.running, Quote.typedWords(work.tokens).count == 1 else {
+      return false
+    }
+    let channel = book.practices[running.practice].channel
+    return (channel == .body || channel == .movement) && work.signs == [Talk.bodyAlarm]
   }
 
   /// Whether the client said something else than the step asked.

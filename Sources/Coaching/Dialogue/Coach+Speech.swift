@@ -115,7 +115,9 @@ extension Coach {
   func slots(_ work: Work, pair: (first: Int, second: Int?)? = nil) -> Slots {
     var slots = Slots()
     let quote = isBare(work) ? work.memory.recentQuote : quote(work)
-    slots.set("quote", quote.isEmpty ? nil : "\"\(quote)\"")
+    // One clause may be both halves of `both`: it is not said twice in a text.
+    let isParked = work.assessment.state == .both && quote == work.memory.parked
+    slots.set("quote", quote.isEmpty || isParked ? nil : "\"\(quote)\"")
     slots.set("turned", quote.isEmpty ? nil : Turning.turned(quote))
     slots.set("suds", work.memory.suds.map(String.init))
     slots.set("before", work.memory.before.map(String.init))
@@ -176,12 +178,14 @@ extension Coach {
   /// Whether the turn has no clause of its own to quote: a yes, a number, or talk about the talk.
   private func isBare(_ work: Work) -> Bool {
     switch work.reading.said {
-    case .silence, .number, .yes, .no, .choice, .brief, .foreign: return true
-    case .question, .statement: break
+    case .silence, .number, .yes, .no, .choice, .foreign: return true
+    case .question, .statement, .brief: break
     }
     if work.assessment.state != .neutral { return false }
     var covered = 0
-    for sign in work.assessment.signs where sign.holds && book.signs[sign.rule].bank == .note {
+    for sign in work.assessment.signs where sign.holds {
+      let rule = book.signs[sign.rule]
+      guard rule.bank == .note, !Talk.isTold(rule.id) else { continue }
       covered += sign.tokens.count
     }
     return work.statement.isEmpty || covered > 0 && covered + 3 >= work.tokens.count

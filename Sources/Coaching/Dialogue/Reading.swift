@@ -34,9 +34,11 @@ struct Reading {
       return
     }
     let awaited = state.asked == .suds
-    // Who has given a number before may give the next one unasked, if it stands alone.
-    let isAlone = state.suds != .unknown && words <= 3 && !state.offersTwo
+    // Who gave a number before, or was asked for one, may give it later too, if it stands alone.
+    let isAlone = (state.suds != .unknown || state.sudsAsked) && words <= 3
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
+    // "2", after two were offered, is the second one.
+    if !awaited, state.offersTwo, let said = number, said < 3 { number = nil }
     if number == nil, awaited, words <= 8 {
       number = Talk.wordNumbers.first { signs.contains($0.sign) }?.number
       isFarAway = number == nil && signs.contains(Talk.farAway)
@@ -49,12 +51,12 @@ struct Reading {
       said = reply
       return
     }
-    if hasBankSign || !signs.isEmpty { return }
+    if hasBankSign || !signs.allSatisfy(Talk.isTold) { return }
     if Plain.isForeign(tokens) {
       said = .foreign
     } else if Plain.isQuestion(statement, tokens) {
       said = .question
-    } else if words <= 2 {
+    } else if words <= 2, signs.isEmpty {
       said = .brief
     }
   }
@@ -89,7 +91,9 @@ struct Reading {
       if signs.contains(Talk.yes), !isNo { choice = first }
     }
     let isOwn = state.offer == .none && signs.contains(where: Talk.hasOwnAnswer)
-    if hasBankSign || isOwn { return nil }
+    // "yes it made me smile", "I'm fine": told, not an answer to something.
+    let isTold = state.offer == .none && signs.contains(where: Talk.isTold)
+    if hasBankSign || isOwn || isTold { return nil }
     if state.offer == .none ? signs.contains(Talk.no) : isNo { return .no }
     return signs.contains(Talk.yes) ? .yes : nil
   }

@@ -88,8 +88,8 @@ struct Speech {
   }
 
   private func rank(_ reply: Int) -> Int {
-    if replies[reply].otherwise { return 2 }
-    return replies[reply].when.isParticular ? 0 : 1
+    let isParticular = replies[reply].when.isParticular
+    return (replies[reply].otherwise ? 2 : 0) + (isParticular ? 0 : 1)
   }
 
   private func allows(_ asks: Asks?, _ allowed: Allowed) -> Bool {

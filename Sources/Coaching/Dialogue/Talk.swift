@@ -14,6 +14,8 @@ enum Talk {
   static let wantsStop = "wants-stop"
   static let wantsClose = "wants-close"
   static let wantsLook = "wants-look"
+  /// What the body does; within a practice it may be just what was asked for.
+  static let bodyAlarm = "body-alarm"
   /// Words of shutdown: a low number beside them is no calm.
   static let numb = ["shutdown", "unreal"]
   /// A word for a number that says numb or far away.
@@ -37,6 +39,9 @@ enum Talk {
     ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
     ("no-movement", .movement), ("no-words", .words), ("no-senses", .senses),
   ]
+  /// Whether a sign says what a plain statement tells: a question stays one, a word stays a word.
+  static func isTold(_ sign: String) -> Bool { sign.hasPrefix("told-") }
+
   /// Small talk, with the most words that its statement may have.
   ///
   /// "hi, my sister has had the baby" is about the baby.
@@ -65,7 +70,8 @@ enum Talk {
   static func counts(_ sign: String, at place: Int, of words: Int, wasAsked: Bool) -> Bool {
     if sign == yes || sign == no {
       // "there was no milk", "my boss said yes": not an answer.
-      return words <= 3 || wasAsked && place <= 1
+      let isFirst = place == 0 || words <= 2
+      return words <= 3 && isFirst || wasAsked && (isFirst || place == 1 && words <= 4)
     }
     return !small.contains { $0.sign == sign && words > $0.words }
   }
