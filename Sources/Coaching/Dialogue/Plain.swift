@@ -10,6 +10,11 @@ enum Plain {
       || auxiliaries.contains(tokens[0].word) && ["you", "this", "it"].contains(tokens[1].word)
   }
 
+  /// Whether two words may be a whole sentence: "she laughs", "it works".
+  static func isSentence(_ tokens: [Token]) -> Bool {
+    tokens.count > 1 && subjects.contains(tokens[0].word)
+  }
+
   /// Whether the words are another language's: four or more, and hardly one that English cannot
   /// do without.
   static func isForeign(_ tokens: [Token]) -> Bool {
@@ -21,6 +26,9 @@ enum Plain {
     return known * 8 < tokens.count
   }
 
+  private static let subjects: Set<String> = [
+    "i", "he", "she", "it", "we", "they", "you", "that", "this", "nobody", "everyone", "people",
+  ]
   private static let askers: Set<String> = [
     "what", "who", "why", "how", "when", "where", "which",
   ]

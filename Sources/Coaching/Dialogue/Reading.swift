@@ -56,7 +56,7 @@ struct Reading {
       said = .foreign
     } else if Plain.isQuestion(statement, tokens) {
       said = .question
-    } else if words <= 2, signs.isEmpty {
+    } else if words <= 2, signs.isEmpty, !Plain.isSentence(tokens) {
       said = .brief
     }
   }
