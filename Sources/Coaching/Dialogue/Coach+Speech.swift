@@ -114,7 +114,9 @@ extension Coach {
   /// What may fill the braces of a text in this turn.
   func slots(_ work: Work, pair: (first: Int, second: Int?)? = nil) -> Slots {
     var slots = Slots()
-    let quote = isBare(work) ? work.memory.recentQuote : quote(work)
+    // "I don't know" answers a question: what was said before it is not quoted as the answer.
+    let bare = work.reading.said == .statement ? "" : work.memory.recentQuote
+    let quote = isBare(work) ? bare : quote(work)
     // One clause may be both halves of `both`: it is not said twice in a text.
     let isParked = work.assessment.state == .both && quote == work.memory.parked
     slots.set("quote", quote.isEmpty || isParked ? nil : "\"\(quote)\"")

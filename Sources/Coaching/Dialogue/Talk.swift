@@ -40,7 +40,9 @@ enum Talk {
     ("no-movement", .movement), ("no-words", .words), ("no-senses", .senses),
   ]
   /// Whether a sign says what a plain statement tells: a question stays one, a word stays a word.
-  static func isTold(_ sign: String) -> Bool { sign.hasPrefix("told-") }
+  ///
+  /// "is that normal?" is the exception: the question is what it tells.
+  static func isTold(_ sign: String) -> Bool { sign.hasPrefix("told-") && sign != "told-normal" }
 
   /// Small talk, with the most words that its statement may have.
   ///
