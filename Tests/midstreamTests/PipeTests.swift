@@ -28,6 +28,14 @@ import Testing
     #expect(run.code == 0)
   }
 
+  @Test func anEndlessStatementFullOfSignsIsAnswered() throws {
+    let endless = String(repeating: "I am swamped and ", count: 40_000)
+    let run = try Run(book, lines: [endless, "hello"])
+    #expect(run.output.contains("Steady first: \"I am swamped"))
+    #expect(run.output.hasSuffix("Heard.\n\nThat was all. Go well.\n\n"))
+    #expect(run.code == 0)
+  }
+
   @Test func aReplyComesBeforeTheNextLineIsAsked() throws {
     let pipes = try Pipes(book)
     #expect(pipes.hear(upTo: "\n\n") == "The program listens. What is here now?\n\n")

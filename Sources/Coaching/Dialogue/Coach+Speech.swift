@@ -133,8 +133,9 @@ extension Coach {
       let step = book.practices[running.practice].steps[running.step]
       slots.set("step", stepWords(step, kept: work.memory.kept))
     }
-    for sign in work.assessment.signs where sign.holds && isQuotable(work) {
-      for capture in listener.captures(of: sign, in: work.statement) {
+    guard isQuotable(work) else { return slots }
+    for sign in work.assessment.signs where sign.holds {
+      for capture in listener.captures(of: sign, in: work.tokens) {
         let words = Quote.clean(Quote.slice(work.statement, capture.range))
         guard words.split(separator: " ").count <= Quote.words else { continue }
         if slots[capture.name] == nil { slots.set(capture.name, Turning.turned(part: words)) }

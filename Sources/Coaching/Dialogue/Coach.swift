@@ -69,7 +69,7 @@ public struct Coach: Sendable {
     let wasAsked = work.state.asked != nil || work.state.offer != .none
     for sign in work.assessment.signs where sign.holds {
       let rule = book.signs[sign.rule]
-      let place = typed.firstIndex { $0.upperBound > sign.bytes.lowerBound } ?? 0
+      let place = Quote.word(at: sign.bytes.lowerBound, in: typed)
       guard Talk.counts(rule.id, at: place, of: typed.count, wasAsked: wasAsked) else { continue }
       if !work.signs.contains(rule.id) { work.signs.append(rule.id) }
       switch rule.bank {

@@ -71,6 +71,19 @@ enum Quote {
     "this", "we", "you",
   ]
 
+  /// Which word an offset stands in or before; 0 behind the last one.
+  ///
+  /// By halves: an endless statement has as many signs as words.
+  static func word(at offset: Int, in typed: [Range<Int>]) -> Int {
+    var low = 0
+    var high = typed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if typed[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < typed.count ? low : 0
+  }
+
   /// Ranges of the words as typed: parts of a contraction share one.
   static func typedWords(_ tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []

@@ -10,11 +10,15 @@ extension Listener {
   public func captures(
     of sign: Sign, in statement: String
   ) -> [(name: String, range: Range<Int>)] {
+    captures(of: sign, in: Tokenizer.tokens(of: statement))
+  }
+
+  /// The same, for a statement whose words are known: an endless one is not read for each sign.
+  func captures(of sign: Sign, in tokens: [Token]) -> [(name: String, range: Range<Int>)] {
     guard book.signs.indices.contains(sign.rule),
       book.signs[sign.rule].phrases.indices.contains(sign.phrase)
     else { return [] }
     let isSafety = sign.rule >= book.safety.firstSign
-    let tokens = Tokenizer.tokens(of: statement)
     guard sign.tokens.upperBound <= tokens.count else { return [] }
     let lexicon = isSafety ? book.safety.lexicon : book.lexicon
     let sets = isSafety ? book.safety.sets : book.sets
