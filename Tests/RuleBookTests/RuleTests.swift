@@ -138,6 +138,7 @@ import Testing
       "reply: r\n  move: opening\n  says: [a]\n  when: {fase: opening}", "M202 4:10",
       "did you mean 'phase'?"
     ),
+    ("reply: r\n  move: opening\n  says: [a]\n  when: {state: []}", "M207 4:17", nil),
     ("reply: r\n  move: opening\n  says: [a]\n  when: opening", "M205 4:9", nil),
     ("reply: r\n  move: opening\n  says: [a]\n  otherwise: maybe", "M204 4:14", nil),
     (

@@ -11,6 +11,10 @@ extension RuleReader {
     guard let value,
       let fields = fields(value, "'\(noun)'", known: RuleReader.conditionKeys, needed: [])
     else { return when }
+    for entry in fields.entries {
+      guard case .list(let items) = entry.value.kind, items.isEmpty else { continue }
+      report.add(.emptyValue, at: entry.value.place, "\(entry.key) has nothing in it")
+    }
     when.state = choices(fields["state"], "state")
     when.standing = choices(fields["standing"], "standing")
     when.sign = names(fields["sign"], "sign", of: .sign)
