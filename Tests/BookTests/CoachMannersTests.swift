@@ -63,4 +63,33 @@ struct CoachMannersTests {
     #expect(turns.contains { $0.asked == .keep })
     #expect(turns.last?.turn.reply.contains("a Sunday without the list") == true)
   }
+
+  @Test(
+    "answer a plain statement for what it tells",
+    arguments: [
+      ("I miss her", "told-sad"), ("my son won't answer me", "told-silence"),
+      ("my neighbour brought soup", "told-kind"), ("I need help", "told-help"),
+      ("we had a row about the car", "told-row"),
+    ])
+  func told(statement: String, reply: String) throws {
+    #expect(try hold([statement])[0].turn.rule == reply)
+  }
+
+  @Test("offer no exercise to a plain sentence that came in place of a number")
+  func noOfferInPassing() throws {
+    let turns = try hold(["I can't keep up any more", "my neighbour brought soup"])
+    #expect(turns[0].asked == .suds && turns[1].asked != .practice)
+  }
+
+  @Test("take a number that comes a turn after it was asked for")
+  func lateNumber() throws {
+    let turns = try hold(["I can't keep up any more", "my neighbour brought soup", "8"])
+    #expect(turns[2].turn.policy == "number-high")
+  }
+
+  @Test("open nothing when the client does not want to see it differently", arguments: 1..<4)
+  func noLooking(seed: Int) throws {
+    let turns = try hold(["the bus was late", "I don't want to see it differently"], seed: seed)
+    #expect(turns[1].turn.phase == .opening)
+  }
 }
