@@ -2634,6 +2634,8 @@ enum SafetyFolder {
     - (no|not) (need|have) to (reply|answer|write back|respond|check on me|call back) ... (again|ever|gone|after|soon)
     - (you will|they will|everyone will|you all will) (see|understand|know|find out|hear about it|read about it) (why|soon|soon enough)
     - (addressed|sealed) ?(<fill>) (two|three|four|five|six|seven|several) (envelopes|letters|notes|cards)
+    - (wrote|written) ?(<fill>) (two|three|four|five|six|seven|several) envelopes
+    - (wrote|written) ?(<fill>) ?(two|three|four|five|six|seven|several|the) (letters|notes|cards) one for each
     - (written|wrote|finished|done|posted|got) (the|my|all the|all my) (letters|notes|goodbyes|goodbye letters)
     - (not|never) hear from me (again|any more|anymore|after)
     - (written|wrote|recorded|writing|recording|made) (to|for|a letter to|a letter for|letters to|letters for|something for|messages for|videos for|cards for|a note to|notes to|notes for) (each|all|every one|every single one|both|the three|the two|the four) of (my|the|them|you)
