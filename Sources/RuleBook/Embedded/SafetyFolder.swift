@@ -2601,6 +2601,7 @@ enum SafetyFolder {
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) (for|to|on|in|is|are) ... (when|after|once) (i am|i've|i have|they|it is|im|he finds|she finds|im not) ?(<fill>) (gone|dead|find me|finds me|done|not here|over|not around|go)
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) for (each|every one|both|all|when|after|them|my) ... (kids|children|of them|gone|birthday|birthdays|find|after|one|eighteenth|wedding|wife|husband)
     - (a|one) (letter|note|card|envelope|video) (for|to) (each|every|all|both|everyone)
+    - (wrote|written) (two|three|four|five|six|seven) envelopes
     - (wrote|written|writing|sealed|addressed|left|prepared) ?(<fill>) (two|three|four|five|six|seven|several|some|a few|the|my) (envelopes|letters|notes|cards) ... one (for|to) (each|every)
     - (birthday|birthdays) (cards|card|letters|videos) ... (years|every year|ahead|until|up to|twenty|eighteen|eighteenth|i miss|will miss|gone)
     - (left|leaving|leave|put|hid|written|wrote) (a|my|the) note ?(<fill>) ?(on|for|in|to|under|saying) ... (find|sorry|forgive|love|explain*|pillow|goodbye|after|not their fault|not your fault|gone)
