@@ -82,6 +82,35 @@ struct ShippedBookTests {
     #expect(say("my feet feel heavy").move == .practice)
   }
 
+  @Test("brings back what was put aside, once, as soon as a number opens the gate")
+  func returnsToParked() throws {
+    for seed in 1...6 {
+      var coach = Coach(book: try Shipped.book())
+      var session = coach.open(seed: seed).session
+      func say(_ text: String) -> Turn { coach.step(.statement(text), in: &session) }
+      _ = say("I can't keep up and I should be able to handle it")
+      #expect(session.state.parked)
+      _ = say("8")
+      _ = say("no thanks")
+      let turn = say("4 now")
+      #expect(session.state.offer == .change, "\(turn.reply)")
+      #expect(!session.state.parked)
+      #expect(say("not yet").move != .reframing)
+    }
+  }
+
+  @Test("never offers another side of a death that is coming")
+  func dying() throws {
+    for seed in 1...6 {
+      var coach = Coach(book: try Shipped.book())
+      var session = coach.open(seed: seed).session
+      _ = coach.step(.statement("hello"), in: &session)
+      let turn = coach.step(.statement("my dad was moved to a hospice on monday"), in: &session)
+      #expect(turn.rule == "dying-dear")
+      #expect(session.state.offer == .none)
+    }
+  }
+
   @Test("stays with ordinary talk", arguments: Ordinary.statements)
   func ordinaryTalk(statement: String) throws {
     var listener = Listener(book: try Shipped.book())

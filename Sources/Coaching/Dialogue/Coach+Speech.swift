@@ -20,7 +20,7 @@ extension Coach {
         && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil,
       prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
-      prefersChange: isDueOffer(work))
+      prefersChange: isDueOffer(work), returns: isDueReturn(work))
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
       seed: work.seed)
@@ -35,6 +35,10 @@ extension Coach {
     let offered = pair.map { (first: $0.first, second: namesBoth ? $0.second : nil) }
     leave(chosen.text.asks, chosen.words, &work, pair: offered)
     if move == .reframing { work.state.reframed = true }
+    if chosen.text.asks == .change, speech.replies[chosen.reply].when.parked == [true] {
+      // Returned to by asking; what the client makes of it is theirs.
+      work.state.parked = false
+    }
     return Spoken(
       move: move, rule: speech.replies[chosen.reply].id, policy: policy, words: chosen.words,
       codes: chosen.text.codes, asks: chosen.text.asks)
@@ -68,6 +72,14 @@ extension Coach {
       && work.reading.said == .statement && work.input.command == nil
       && !work.signs.contains(where: Talk.hasOwnAnswer)
       && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
+  }
+
+  /// What was parked comes back when the gate opens, unless the client is saying something else
+  /// about the talk itself.
+  private func isDueReturn(_ work: Work) -> Bool {
+    let state = work.state
+    return state.parked && state.phase == .opening && state.gate == .open
+      && !work.signs.contains(where: Talk.hasOwnAnswer)
   }
 
   /// Everything that conditions may ask of this turn.

@@ -40,6 +40,8 @@ struct Speech {
     var prefersNoQuestion = false
     /// A calm client is due the offer to look at it: a text that makes it comes first.
     var prefersChange = false
+    /// What was parked is due: a text of a reply for `parked: yes` comes before all others.
+    var returns = false
   }
 
   /// Every text that fits a moment, in file order, before rotation.
@@ -67,6 +69,11 @@ struct Speech {
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
   ) -> Chosen? {
     var pool = eligible(move, moment, slots: slots, allowed: allowed)
+    // What was put aside is returned to as soon as there is ground for it (design 9.7).
+    let returning = pool.filter {
+      $0.text.asks == .change && replies[$0.reply].when.parked == [true]
+    }
+    if allowed.returns, !returning.isEmpty { pool = returning }
     // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
     let asking = pool.filter { $0.text.asks == .suds && said[$0.number] == 0 }
     if move == .grounding, !asking.isEmpty { pool = asking }

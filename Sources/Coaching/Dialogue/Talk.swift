@@ -33,7 +33,7 @@ enum Talk {
   static let noNumbers = "no-numbers"
   static let wantsPractice = "wants-practice"
   /// Losses and wrongs that are heard, and never offered another side (clinical notes 1.3).
-  static let neverReframed = ["real-wrong", "fresh-loss", "violent-other"]
+  static let neverReframed = ["real-wrong", "fresh-loss", "dying", "violent-other"]
   /// Notes that refuse a channel.
   static let refusals: [(sign: String, channel: Channel)] = [
     ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
