@@ -20,7 +20,8 @@ extension Coach {
         && !Talk.neverReframed.contains(where: moment.notes.contains),
       practice: pair != nil,
       prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
-      prefersChange: isDueOffer(work), returns: isDueReturn(work))
+      prefersChange: isDueOffer(work), prefersPractice: isDuePractice(work),
+      returns: isDueReturn(work))
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
       seed: work.seed)
@@ -52,6 +53,7 @@ extension Coach {
     work.state.asked = asks ?? (isQuestion ? .open : nil)
     work.state.questions = isQuestion ? min(work.state.questions + 1, 2) : 0
     if asks == .suds { work.state.sudsAsked = true }
+    if asks == .practice { work.state.practiceOffered = true }
     if asks == .change { work.state.offers = min(work.state.offers + 1, 2) }
     work.state.sinceOffer = asks == .change ? 0 : min(work.state.sinceOffer + 1, 3)
     work.state.offer =
@@ -72,6 +74,15 @@ extension Coach {
       && work.reading.said == .statement && work.input.command == nil
       && !work.signs.contains(where: Talk.hasOwnAnswer)
       && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
+  }
+
+  /// Where overwhelm stands and nothing steadying was offered by the third turn, it is offered once.
+  private func isDuePractice(_ work: Work) -> Bool {
+    let state = work.state
+    return state.gate == .closed && state.turn >= 3 && !state.practiceOffered && state.setAside == 0
+      && !work.signs.contains(where: Talk.hasOwnAnswer)
+      && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
+      && !Talk.neverReframed.contains(where: work.signs.contains)
   }
 
   /// What was parked comes back when the gate opens, unless the client is saying something else

@@ -59,6 +59,8 @@ public struct SessionState: Hashable, Sendable {
   public var failures = 0
   /// The rigid half of `both` was put aside and is to be returned to.
   public var parked = false
+  /// A practice was offered in this session.
+  public var practiceOffered = false
   /// A number was asked for since the last practice: it is not insisted on.
   public var sudsAsked = false
   /// Coach texts running that ended in a question, up to 2.

@@ -40,6 +40,8 @@ struct Speech {
     var prefersNoQuestion = false
     /// A calm client is due the offer to look at it: a text that makes it comes first.
     var prefersChange = false
+    /// Nothing steadying was offered yet: a text that offers a practice comes first.
+    var prefersPractice = false
     /// What was parked is due: a text of a reply for `parked: yes` comes before all others.
     var returns = false
   }
@@ -77,6 +79,9 @@ struct Speech {
     // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
     let asking = pool.filter { $0.text.asks == .suds && said[$0.number] == 0 }
     if move == .grounding, !asking.isEmpty { pool = asking }
+    if allowed.prefersPractice, pool.contains(where: { $0.text.asks == .practice }) {
+      pool.removeAll { $0.text.asks != .practice }
+    }
     if allowed.prefersChange, pool.contains(where: { $0.text.asks == .change }) {
       pool.removeAll { $0.text.asks != .change }
     }
