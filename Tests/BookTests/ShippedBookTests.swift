@@ -99,6 +99,21 @@ struct ShippedBookTests {
     }
   }
 
+  @Test("brings it back also when other offers were made just before")
+  func returnsAfterOffers() throws {
+    for seed in 1...6 {
+      var coach = Coach(book: try Shipped.book())
+      var session = coach.open(seed: seed).session
+      func say(_ text: String) -> Turn { coach.step(.statement(text), in: &session) }
+      _ = say("my sister came by")
+      _ = say("we had tea in the kitchen")
+      _ = say("I can't keep up and I should be able to handle it")
+      _ = say("I feel a bit calmer now")
+      let turn = coach.step(.suds(3), in: &session)
+      #expect(!session.state.parked, "\(turn.reply)")
+    }
+  }
+
   @Test("never offers another side of a death that is coming")
   func dying() throws {
     for seed in 1...6 {

@@ -10,18 +10,7 @@ extension Coach {
       work.state.failures < 3
       && (work.heard(Talk.wantsPractice) || !Talk.noOffers.contains(where: moment.notes.contains))
     let pair = mayOffer ? choice.pair(recent(moment, work), state: work.state) : nil
-    let allowed = Speech.Allowed(
-      suds: !work.state.sudsAsked && work.reading.number == nil
-        && !moment.notes.contains(Talk.noNumbers),
-      change: moment.gate == .open && !moment.agreed && !work.state.declined
-        && (work.state.offers < 2 || move == .grounding)
-        && !moment.notes.contains(Talk.listenOnly)
-        && (move != .reflection || work.state.sinceOffer == 3 || work.heard(Talk.wantsLook))
-        && !Talk.neverReframed.contains(where: moment.notes.contains),
-      practice: pair != nil,
-      prefersNoQuestion: work.state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
-      prefersChange: isDueOffer(work), prefersPractice: isDuePractice(work),
-      returns: isDueReturn(work))
+    let allowed = allowed(move, moment, work, hasPractice: pair != nil)
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
       seed: work.seed)
@@ -63,34 +52,6 @@ extension Coach {
       case .close: .close
       default: .none
       }
-  }
-
-  /// A calm client is offered the middle at the second turn, and again some turns after an offer
-  /// that went unanswered; never pressed.
-  private func isDueOffer(_ work: Work) -> Bool {
-    let state = work.state
-    return state.turn >= 2 && state.phase == .opening && state.gate == .open
-      && state.sinceOffer == 3
-      && work.reading.said == .statement && work.input.command == nil
-      && !work.signs.contains(where: Talk.hasOwnAnswer)
-      && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
-  }
-
-  /// Where overwhelm stands and nothing steadying was offered by the third turn, it is offered once.
-  private func isDuePractice(_ work: Work) -> Bool {
-    let state = work.state
-    return state.gate == .closed && state.turn >= 3 && !state.practiceOffered && state.setAside == 0
-      && !work.signs.contains(where: Talk.hasOwnAnswer)
-      && !state.notes.contains { Talk.noOffers.contains(book.signs[$0].id) }
-      && !Talk.neverReframed.contains(where: work.signs.contains)
-  }
-
-  /// What was parked comes back when the gate opens, unless the client is saying something else
-  /// about the talk itself.
-  private func isDueReturn(_ work: Work) -> Bool {
-    let state = work.state
-    return state.parked && state.phase == .opening && state.gate == .open
-      && !work.signs.contains(where: Talk.hasOwnAnswer)
   }
 
   /// Everything that conditions may ask of this turn.

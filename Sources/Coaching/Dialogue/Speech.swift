@@ -38,10 +38,8 @@ struct Speech {
     var practice = true
     /// Two texts running ended in a question: one without is better (clinical notes 2.4).
     var prefersNoQuestion = false
-    /// A calm client is due the offer to look at it: a text that makes it comes first.
-    var prefersChange = false
-    /// Nothing steadying was offered yet: a text that offers a practice comes first.
-    var prefersPractice = false
+    /// What it is time to ask for: a text that does comes first.
+    var due: Asks?
     /// What was parked is due: a text of a reply for `parked: yes` comes before all others.
     var returns = false
   }
@@ -79,11 +77,8 @@ struct Speech {
     // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
     let asking = pool.filter { $0.text.asks == .suds && said[$0.number] == 0 }
     if move == .grounding, !asking.isEmpty { pool = asking }
-    if allowed.prefersPractice, pool.contains(where: { $0.text.asks == .practice }) {
-      pool.removeAll { $0.text.asks != .practice }
-    }
-    if allowed.prefersChange, pool.contains(where: { $0.text.asks == .change }) {
-      pool.removeAll { $0.text.asks != .change }
+    if let due = allowed.due, pool.contains(where: { $0.text.asks == due }) {
+      pool.removeAll { $0.text.asks != due }
     }
     let fresh = pool.filter { said[$0.number] == 0 }
     if let first = fresh.map({ rank($0.reply) }).min() {
