@@ -60,6 +60,14 @@ struct AssessmentTests {
   }
 
   @Test(
+    "Two different hints of a sign bear each other out; one said twice stays a hint",
+    arguments: [("odd", 1), ("odd and odd", 1), ("odd and dim", 2), ("odd dim faint", 2)])
+  func hints(text: String, level: Int) throws {
+    let hinted = try sign("a", .overwhelm, ["odd", "dim", "faint"], weight: 1)
+    #expect(try hear(text, [hinted]).levels.overwhelm == level)
+  }
+
+  @Test(
     "The state follows from the levels",
     arguments: [
       (1, 0, 3, ClientState.flow), (2, 0, 9, .overwhelm), (0, 2, 0, .rigidity), (2, 2, 0, .both),

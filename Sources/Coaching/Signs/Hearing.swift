@@ -81,11 +81,11 @@ extension Assessment {
         $1.bytes.lowerBound, $1.tokens.lowerBound, $1.rule
       )
     }
-    var heaviest: [Int: Int] = [:]
+    var weights: [Int: SignWeight] = [:]
     var trapped = false
     var check = false
     for sign in signs where sign.holds {
-      heaviest[sign.rule] = max(heaviest[sign.rule] ?? 0, sign.weight)
+      weights[sign.rule, default: SignWeight()].add(sign)
       let rule = book.signs[sign.rule]
       guard rule.bank == .crisis else { continue }
       if let theme = rule.theme { themes.insert(Themes(theme)) }
@@ -100,11 +100,11 @@ extension Assessment {
       }
     }
     if check || (strain && trapped) { crisis = max(crisis, .check) }
-    for (rule, weight) in heaviest {
+    for (rule, weight) in weights {
       switch book.signs[rule].bank {
-      case .overwhelm: levels.overwhelm += weight
-      case .rigidity: levels.rigidity += weight
-      case .flow: levels.flow += weight
+      case .overwhelm: levels.overwhelm += weight.level
+      case .rigidity: levels.rigidity += weight.level
+      case .flow: levels.flow += weight.level
       case .note, .crisis, .answer: break
       }
     }
