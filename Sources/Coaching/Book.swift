@@ -73,6 +73,6 @@ extension Book {
       replies: safety.replies, countries: safety.countries,
       lexicon: try Lexicon(
         signs: safety.signs, firstSign: rules.signs.count, contexts: safety.contexts,
-        sets: safety.sets))
+        sets: safety.sets, repairs: false))
   }
 }

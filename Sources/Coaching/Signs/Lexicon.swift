@@ -30,9 +30,11 @@ public struct Lexicon: Sendable {
   ///   - firstSign: the index in `Book.signs` of the first of them.
   ///   - contexts: the context rules of the layer.
   ///   - sets: the word sets that phrases may stand in for.
+  ///   - repairs: whether mistyped words are read as words of the phrases.
   /// - Throws: every phrase that does not compile.
   public init(
-    signs: [SignRule], firstSign: Int, contexts: [ContextRule], sets: [WordSet]
+    signs: [SignRule], firstSign: Int, contexts: [ContextRule], sets: [WordSet],
+    repairs: Bool = true
   ) throws(LexiconError) {
     var patterns: ContiguousArray<Pattern> = []
     var phrases: [Phrase] = []
@@ -50,7 +52,7 @@ public struct Lexicon: Sendable {
       for phrase in context.cues { add(phrase, index, .cue) }
       for phrase in context.lookAlikes { add(phrase, index, .lookAlike) }
     }
-    try self.init(patterns, phrases, sets)
+    try self.init(patterns, phrases, sets, repairs: repairs)
   }
 
   /// Compiles lists of phrases; the owner of a phrase is the number of its list.
@@ -63,14 +65,15 @@ public struct Lexicon: Sendable {
         patterns.append(Pattern(owner: owner, role: .phrase(number, weight: 0)))
       }
     }
-    try self.init(patterns, phrases.flatMap(\.self), sets)
+    try self.init(patterns, phrases.flatMap(\.self), sets, repairs: true)
   }
 
   private init(
-    _ patterns: ContiguousArray<Pattern>, _ phrases: [Phrase], _ sets: [WordSet]
+    _ patterns: ContiguousArray<Pattern>, _ phrases: [Phrase], _ sets: [WordSet],
+    repairs: Bool
   ) throws(LexiconError) {
     self.patterns = patterns
-    var builder = AutomatonBuilder(sets: sets)
+    var builder = AutomatonBuilder(sets: sets, repairs: repairs)
     for (pattern, phrase) in zip(patterns, phrases) { builder.add(phrase, pattern.role.phase) }
     automaton = try builder.finish { phrases[$0] }
   }

@@ -25,6 +25,8 @@ struct Automaton: Sendable {
     case spellings
     /// Bytes, four to a number.
     case letters
+    /// What mistyped words are read as: where each shelf begins, and the shelves.
+    case repairIndex, repairs
   }
 
   /// A symbol is a word or a beginning of words that phrases hold; 0 is any other word.
@@ -62,6 +64,8 @@ struct AutomatonReader {
   let prefixSlotCount: Int
   let spellings: UnsafePointer<UInt32>
   let letters: UnsafePointer<UInt8>
+  let repairIndex: UnsafePointer<UInt32>
+  let repairs: UnsafePointer<UInt32>
   /// Numbers in the row of a class.
   let classWidth: Int
   let prefixLengths: UInt64
@@ -89,6 +93,8 @@ struct AutomatonReader {
     prefixSlotCount = count(.prefixSlots)
     spellings = part(.spellings)
     letters = UnsafeRawPointer(part(.letters)).assumingMemoryBound(to: UInt8.self)
+    repairIndex = part(.repairIndex)
+    repairs = part(.repairs)
     classWidth = (automaton.symbolCount + 31) / 32
     prefixLengths = automaton.prefixLengths
   }

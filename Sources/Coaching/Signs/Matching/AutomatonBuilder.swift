@@ -5,7 +5,13 @@ struct AutomatonBuilder {
   private var patterns: [(range: Range<Int>, phase: Automaton.Phase)] = []
   private var faults: [LexiconError.Fault] = []
 
-  init(sets: [WordSet]) {
+  private let repairs: Bool
+
+  /// - Parameters:
+  ///   - sets: the word sets that phrases may stand in for.
+  ///   - repairs: whether mistyped words are read as words of the phrases.
+  init(sets: [WordSet], repairs: Bool) {
+    self.repairs = repairs
     compiler = PatternCompiler(sets: sets)
     faults = compiler.compileSets()
   }
@@ -28,6 +34,7 @@ struct AutomatonBuilder {
   /// - Throws: every phrase and every set's entry that does not compile.
   mutating func finish(_ phrase: (Int) -> Phrase) throws(LexiconError) -> Automaton {
     let setRanges = appendSets()
+    let isSaid = compiler.isSaid
     let vocabulary = compiler.vocabulary
     var frequency = compiler.frequency
     while frequency.count < vocabulary.count { frequency.append(0) }
@@ -72,7 +79,8 @@ struct AutomatonBuilder {
     if !faults.isEmpty { throw LexiconError(faults: faults) }
     return AutomatonWriter(
       vocabulary: vocabulary, code: code, patterns: patterns.map(\.range), sets: setRanges,
-      setSymbols: compiler.sets.map(\.symbols)
+      setSymbols: compiler.sets.map(\.symbols),
+      isRepaired: { [repairs] in repairs && $0 < isSaid.count && isSaid[$0] }
     ).write(hung)
   }
 

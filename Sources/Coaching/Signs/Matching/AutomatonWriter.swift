@@ -5,16 +5,19 @@ struct AutomatonWriter {
   let patterns: [Range<Int>]
   let sets: [Range<Int>]
   let setSymbols: [[Int]]
+  /// Whether a mistyped word may be read as a symbol.
+  let isRepaired: (Int) -> Bool
 
   init(
     vocabulary: Vocabulary, code: ContiguousArray<UInt32>, patterns: [Range<Int>],
-    sets: [Range<Int>], setSymbols: [[Int]]
+    sets: [Range<Int>], setSymbols: [[Int]], isRepaired: @escaping (Int) -> Bool
   ) {
     self.vocabulary = vocabulary
     self.code = code
     self.patterns = patterns
     self.sets = sets
     self.setSymbols = setSymbols
+    self.isRepaired = isRepaired
     let symbols = 1..<max(vocabulary.count, 1)
     inOrder =
       symbols.filter { vocabulary.isPrefix[$0] }
@@ -30,6 +33,7 @@ struct AutomatonWriter {
     let chain = chain()
     let (phraseIndex, contextIndex, candidates) = index(hung, count)
     let flags = flags(chain, phraseIndex, contextIndex)
+    let repairs = RepairTable.lay(vocabulary, isWanted: isRepaired)
     var symbols = ContiguousArray<UInt32>()
     symbols.reserveCapacity(count * 4)
     var blooms = ContiguousArray<UInt64>(repeating: 0, count: count)
@@ -58,6 +62,8 @@ struct AutomatonWriter {
       case .prefixSlots: block += vocabulary.prefixes.slots
       case .spellings: block += [0] + vocabulary.ends
       case .letters: block += packed(vocabulary.letters)
+      case .repairIndex: block += repairs.index
+      case .repairs: block += repairs.words
       }
     }
     starts.append(block.count)

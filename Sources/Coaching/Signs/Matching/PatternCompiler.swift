@@ -15,6 +15,9 @@ struct PatternCompiler {
   private(set) var sets: [CompiledSet] = []
   /// How many phrases and set entries hold each symbol.
   private(set) var frequency: ContiguousArray<UInt32> = []
+  /// Whether a symbol stands anywhere but in the set of words that are only known.
+  private(set) var isSaid: ContiguousArray<Bool> = []
+  private var isKnownOnly = false
   private var setNumbers: [String: Int] = [:]
   private let setRules: [WordSet]
   /// Sets whose entries are being compiled: one of them inside itself is a fault.
@@ -46,8 +49,10 @@ struct PatternCompiler {
     if isDone[number] { return }
     isDone[number] = true
     open.insert(number)
+    isKnownOnly = setRules[number].id == Misspelling.knownSet
     defer {
       open.remove(number)
+      isKnownOnly = false
       order.append(number)
     }
     var branches = ContiguousArray<UInt32>()
@@ -173,7 +178,9 @@ struct PatternCompiler {
     default: return nil
     }
     while frequency.count < vocabulary.count { frequency.append(0) }
+    while isSaid.count < vocabulary.count { isSaid.append(false) }
     frequency[symbol] += 1
+    isSaid[symbol] = isSaid[symbol] || !isKnownOnly
     return symbol
   }
 

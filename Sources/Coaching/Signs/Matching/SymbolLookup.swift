@@ -3,10 +3,12 @@ extension AutomatonReader {
   /// The symbol of a folded word: its own, or that of the longest beginning it has, or 0.
   ///
   /// A letter that stands three times or more is also read as two and as one: of these forms the
-  /// first that is a word counts, else the first that has a beginning.
+  /// first that is a word counts, else the first that has a beginning. A word that is
+  /// neither is read as the word of the book that it is a misspelling of.
   func symbol(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let (typed, isWord) = plainSymbol(of: word)
-    if isWord || !Elongation.isElongated(word) { return typed }
+    if isWord { return typed }
+    if !Elongation.isElongated(word) { return typed == 0 ? repaired(word) : typed }
     var found = typed
     var form = ContiguousArray<UInt8>()
     for choice in Elongation.choices(of: word) {
@@ -19,7 +21,7 @@ extension AutomatonReader {
   }
 
   /// The symbol of exactly these letters, and whether it is that of a whole word.
-  private func plainSymbol(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, isWord: Bool) {
+  func plainSymbol(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, isWord: Bool) {
     var hash = SymbolTable.seed
     var longest: UInt32 = 0
     for index in 0..<word.count {
