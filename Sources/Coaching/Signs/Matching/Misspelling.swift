@@ -24,12 +24,13 @@ enum Misspelling {
     static func < (a: Edit, b: Edit) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// The one edit between the beginning of a typed word and a word of the book; nil: another.
+  /// The one edit between the beginning of a typed word and a word of the book.
   ///
   /// - Parameters:
   ///   - typed: letters as typed; more of them than the word's when only its beginning counts.
   ///   - word: the letters of a word of the book.
   ///   - isPrefix: whether the word is a beginning of words.
+  /// - Returns: the edit; nil when the two are further apart.
   static func edit(
     from typed: UnsafeBufferPointer<UInt8>, to word: UnsafeBufferPointer<UInt8>, isPrefix: Bool
   ) -> Edit? {
