@@ -29,6 +29,20 @@ public struct Book: Sendable {
     public var countries: [Country]
     /// The safety signs and context cues, compiled apart from the book's.
     public var lexicon: Lexicon
+    /// The words that are also found where their letters are spaced or replaced.
+    var disguise: Disguise
+
+    init(_ rules: Rules, firstSign: Int) throws(LexiconError) {
+      self.firstSign = firstSign
+      sets = rules.sets
+      contexts = rules.contexts
+      replies = rules.replies
+      countries = rules.countries
+      lexicon = try Lexicon(
+        signs: rules.signs, firstSign: firstSign, contexts: rules.contexts, sets: rules.sets,
+        repairs: false)
+      disguise = Disguise(sets: rules.sets)
+    }
   }
 }
 
@@ -68,11 +82,6 @@ extension Book {
     lexicon = try Lexicon(
       signs: rules.signs, firstSign: 0, contexts: rules.contexts, sets: rules.sets)
     practiceNames = try Lexicon(phrases: rules.practices.map(\.names), sets: rules.sets)
-    self.safety = Safety(
-      firstSign: rules.signs.count, sets: safety.sets, contexts: safety.contexts,
-      replies: safety.replies, countries: safety.countries,
-      lexicon: try Lexicon(
-        signs: safety.signs, firstSign: rules.signs.count, contexts: safety.contexts,
-        sets: safety.sets, repairs: false))
+    self.safety = try Safety(safety, firstSign: rules.signs.count)
   }
 }

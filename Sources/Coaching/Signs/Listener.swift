@@ -28,18 +28,41 @@ public struct Listener: Sendable {
   /// The bytes should be UTF-8; what is not is read as U+FFFD, which parts words.
   public mutating func hear(utf8 text: UnsafeBufferPointer<UInt8>) -> Assessment {
     defer { tokens.shrink() }
+    read(text)
+    var signs: [Sign] = []
+    find(book.lexicon, tokens.bookSymbols)
+    if !found.isEmpty { signs += heard(book.lexicon, book.contexts) }
+    signs += hearSafety(text)
+    return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
+  }
+
+  /// Hears the safety folder's signs in a statement whose tokens have been read.
+  ///
+  /// Where words are disguised, it is heard in plain letters; ranges are those of the statement.
+  private mutating func hearSafety(_ text: UnsafeBufferPointer<UInt8>) -> [Sign] {
+    let safety = book.safety
+    guard let view = safety.disguise.view(of: text) else {
+      find(safety.lexicon, tokens.safetySymbols)
+      return found.isEmpty ? [] : heard(safety.lexicon, safety.contexts)
+    }
+    view.bytes.withUnsafeBufferPointer { read($0) }
+    find(safety.lexicon, tokens.safetySymbols)
+    guard !found.isEmpty else { return [] }
+    return heard(safety.lexicon, safety.contexts).map { sign in
+      var sign = sign
+      sign.bytes = view.typed(sign.bytes)
+      sign.because.cue = sign.because.cue.map(view.typed)
+      return sign
+    }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     book.lexicon.automaton.read { bookReader in
       book.safety.lexicon.automaton.read { safetyReader in
         StatementReader(book: bookReader, safety: safetyReader)
           .read(text, into: &tokens, &cache, &scratch)
       }
     }
-    var signs: [Sign] = []
-    find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty { signs += heard(book.lexicon, book.contexts) }
-    find(book.safety.lexicon, tokens.safetySymbols)
-    if !found.isEmpty { signs += heard(book.safety.lexicon, book.safety.contexts) }
-    return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
   }
 
   /// Finds the phrases of a layer, and where there are any, its cues.

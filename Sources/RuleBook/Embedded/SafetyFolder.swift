@@ -4990,6 +4990,10 @@ enum SafetyFolder {
 - set: dying
   words: [dying, being dead, not existing, not being here, not being alive, not living, being gone, killing myself, ending it, ending it all, ending my life, taking my life, suicide, not waking up, never waking up, disappearing for good, leaving this world, ceasing to exist, hanging myself, drowning myself, jumping off, jumping in front, stepping in front, going under a train, overdosing, an overdose, oblivion, nonexistence, non existence, bleeding out, eternal sleep, being buried, being in the ground, a way to die, ways to die, how to die, the end of me]
 
+# Words that are also found where their letters are spaced or replaced: `s u i c i d e`, `k!ll`, `d-i-e`, `su*cide`.
+- set: disguised
+  words: [suicide, suicidal, suicides, kill, killing, killed, kills, die, dying, died, dead, death, murder, murdered, overdose, overdosed, overdosing, od, hang, hanging, hanged, unalive, unaliving, unalived, cut, cuts, cutting, harm, harming, selfharm, myself, stab, stabbed, shoot, rape, raped, abuse, abused, abusing, strangle, strangled, choke, choked, pills, poison, kms, kys, ctb, razor, blade]
+
 """#
     ),
   ]
