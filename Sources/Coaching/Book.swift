@@ -18,6 +18,8 @@ public struct Book: Sendable {
   public var lexicon: Lexicon
   /// Phrases by which practices are chosen, compiled; pattern owners are indices in `practices`.
   public var practiceNames: Lexicon
+  /// Which of the book's context rules may turn off which sign.
+  let concerns: Concerns
 
   /// The rules that a book cannot change.
   public struct Safety: Sendable {
@@ -29,6 +31,8 @@ public struct Book: Sendable {
     public var countries: [Country]
     /// The safety signs and context cues, compiled apart from the book's.
     public var lexicon: Lexicon
+    /// Which of its context rules may turn off which of its signs.
+    let concerns: Concerns
     /// The words that are also found where their letters are spaced or replaced.
     var disguise: Disguise
 
@@ -41,6 +45,8 @@ public struct Book: Sendable {
       lexicon = try Lexicon(
         signs: rules.signs, firstSign: firstSign, contexts: rules.contexts, sets: rules.sets,
         repairs: false)
+      concerns = Concerns(
+        contexts: rules.contexts, signs: rules.signs, firstSign: firstSign)
       disguise = Disguise(sets: rules.sets)
     }
   }
@@ -81,6 +87,7 @@ extension Book {
     practices = rules.practices
     lexicon = try Lexicon(
       signs: rules.signs, firstSign: 0, contexts: rules.contexts, sets: rules.sets)
+    concerns = Concerns(contexts: rules.contexts, signs: rules.signs, firstSign: 0)
     practiceNames = try Lexicon(phrases: rules.practices.map(\.names), sets: rules.sets)
     self.safety = try Safety(safety, firstSign: rules.signs.count)
   }

@@ -14,12 +14,14 @@ private func meaning(of text: String, _ rules: ContextRule...) throws -> String 
 
 private func rule(
   _ effect: ContextRule.Effect, _ cues: [String], _ direction: ContextRule.Direction = .forward,
-  reach: Int = 6, lookAlikes: [String] = [], spares: [String] = [], only: [String] = []
+  reach: Int = 6, lookAlikes: [String] = [], lists: ContextRule.Lists = .none,
+  spares: [String] = [], only: [String] = []
 ) throws -> ContextRule {
   ContextRule(
     id: effect.rawValue, effect: effect, direction: direction, reach: reach,
     cues: try cues.map { try Phrase(parsing: $0) },
-    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, spares: spares, only: only)
+    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, lists: lists, spares: spares,
+    only: only)
 }
 
 @Suite("Cues turn signs off")
@@ -83,6 +85,55 @@ struct ContextTests {
     #expect(try meaning(of: "not drowning", rule(.negated, ["not"], only: ["drown"])) != "affirmed")
   }
 
+  @Test(
+    "Signs are named by name, by the beginning of it, or by their bank",
+    arguments: [
+      ("drown", true), ("dro*", true), ("overwhelm", true), ("drow", false), ("town*", false),
+      ("rigidity", false),
+    ])
+  func names(name: String, spared: Bool) throws {
+    let sparing = try rule(.negated, ["not"], spares: [name])
+    #expect(try (meaning(of: "not drowning", sparing) == "affirmed") == spared)
+    let only = try rule(.negated, ["not"], only: [name])
+    #expect(try (meaning(of: "not drowning", only) == "affirmed") != spared)
+  }
+
+  @Test(
+    "A rule that follows lists goes on over commas, through parts that are no clauses",
+    arguments: [
+      ("not tired, cross, or drowning", true, true), ("not tired, drowning or cross", true, true),
+      ("not tired, cross, drowning", false, true), ("not tired, I am drowning", false, false),
+      ("not tired, it is hard, drowning or cross", false, false),
+      ("not tired. Cross or drowning", false, false), ("not tired; drowning or so", false, false),
+      ("not tired, but drowning or cross", false, false),
+      ("not one two three four five six, drowning or so", false, false),
+      ("not one, one two three four five six drowning or so", false, false),
+      ("not one two three, one two three, one two three drowning or so", true, true),
+      ("not: tired, drowning", false, true), ("not tired (drowning or so)", false, false),
+    ])
+  func lists(text: String, joined: Bool, any: Bool) throws {
+    let others = [
+      try rule(.joint, ["or"]), try rule(.clause, ["I", "it"]), try rule(.contrast, ["but"]),
+    ]
+    for (lists, isOff) in [(ContextRule.Lists.none, false), (.joined, joined), (.any, any)] {
+      let not = try rule(.negated, ["not"], lists: lists)
+      let because = try meaning(of: text, not, others[0], others[1], others[2])
+      #expect(because == (isOff ? "negated by 'not'" : "affirmed"), "\(lists)")
+    }
+  }
+
+  @Test(
+    "A cue behind a list is of all of it, but of no clause before it",
+    arguments: [
+      ("drowning, cross, and tired absent", true), ("I was drowning, tired absent", false),
+      ("drowning, it was tired, cross absent", false),
+    ])
+  func listsBefore(text: String, isOff: Bool) throws {
+    let absent = try rule(.negated, ["absent"], .backward, lists: .any)
+    let because = try meaning(of: text, absent, rule(.clause, ["I", "it"]))
+    #expect((because != "affirmed") == isOff)
+  }
+
   @Test("A cue inside the sign's own words does not apply")
   func inside() throws {
     #expect(try meaning(of: "I'm not coping", rule(.negated, ["not"])) == "affirmed")
@@ -100,6 +151,13 @@ struct ContextTests {
     #expect(try meaning(of: "it's not that I'm never drowning", not) == "affirmed")
     #expect(try meaning(of: "I'm not drowning at all", not) != "affirmed")
     #expect(try meaning(of: "I'm not really drowning", not) == "negated by 'not really'")
+  }
+
+  @Test("A denial is the reason before any nearer cue")
+  func denialFirst() throws {
+    let because = try meaning(
+      of: "no history of drowning", rule(.past, ["history of"]), rule(.negated, ["no"]))
+    #expect(because == "negated by 'no'")
   }
 
   @Test("The nearest cue is the reason; of equally near ones that of the earlier rule")

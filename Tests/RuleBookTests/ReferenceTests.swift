@@ -58,7 +58,6 @@ import Testing
       - context: not
         effect: negated
         cues: [d]
-        only: [to-much]
       - practice: walk
         mode: stability
         title: t
@@ -71,15 +70,31 @@ import Testing
     ).diagnostics.filter { $0.severity == .error }
     #expect(
       found.map(\.short) == [
-        "M403 3:15", "M402 12:10", "M209 17:11", "M402 17:20", "M405 18:13", "M406 19:21",
-        "M406 19:29",
+        "M403 3:15", "M209 16:11", "M402 16:20", "M405 17:13", "M406 18:21", "M406 18:29",
       ])
     #expect(
       found.map(\.hint) == [
-        "did you mean 'load'?", "did you mean 'too-much'?",
+        "did you mean 'load'?",
         "names are small letters, digits and hyphens: toomuch", "did you mean 'too-much'?",
         "did you mean 'walk'?", "did you mean 'driving'?", "write 'sign: too-much'",
       ])
+  }
+
+  @Test func whatAContextRuleSparesMayBeMissingButASlipIsTold() {
+    let told = read(
+      """
+      - sign: too-much
+        bank: overwhelm
+        phrases: [a]
+      - context: not
+        effect: negated
+        cues: [d]
+        only: [to-much, told-*, rigidity, headache]
+      """
+    ).diagnostics.filter { $0.place.line > 3 }
+    #expect(told.map(\.short) == ["M413 7:10"])
+    #expect(told.map(\.hint) == ["did you mean 'too-much'?"])
+    #expect(told.allSatisfy { $0.severity == .warning })
   }
 
   @Test func aSignNamedInAConditionMayBeOneOfSafety() {

@@ -1,7 +1,7 @@
 /// Cues that say how a sign is meant: denied, another's, over, only supposed.
 ///
 /// The method is ConText (Harkema and others 2009, doi 10.1016/j.jbi.2009.05.002): a cue has a
-/// direction and a reach, terminators cut it, and look-alikes swallow it.
+/// direction and a reach, terminators cut it, and look-alikes swallow it. Lists are our addition.
 public struct ContextRule: Hashable, Sendable {
   public enum Effect: String, Hashable, Sendable, CaseIterable {
     case negated, other, past, supposed, quoted, everyday
@@ -9,9 +9,23 @@ public struct ContextRule: Hashable, Sendable {
     case contrast
     /// Ends the reach of other cues, and does nothing else.
     case stop
+    /// Joins the last part of a list with commas: "or".
+    case joint
+    /// Makes what stands behind a comma a clause of its own, so that no list runs into it.
+    case clause
   }
 
   public enum Direction: String, Hashable, Sendable, CaseIterable { case forward, backward, both }
+
+  /// Whether a cue reaches on through the parts of a list, over commas.
+  public enum Lists: String, Hashable, Sendable, CaseIterable {
+    /// The clause end stops it.
+    case none
+    /// Through a list whose last part a joint leads to: "not tired, cross or bored".
+    case joined
+    /// Through any parts that are no clauses of their own: "denies fever, chills, cough".
+    case any
+  }
 
   public var id: String
   public var effect: Effect
@@ -20,16 +34,19 @@ public struct ContextRule: Hashable, Sendable {
   public var reach: Int
   public var cues: [Phrase]
   public var lookAlikes: [Phrase]
-  /// Signs that this rule never turns off.
+  public var lists: Lists
+  /// Signs that this rule never turns off: by name, by the beginning of a name (`told-*`), or all
+  /// of a bank by the bank's name. A name that the book lacks does nothing.
   public var spares: [String]
-  /// The only signs that this rule turns off; empty: any.
+  /// The only signs that this rule turns off, named in the same way; empty: any.
   public var only: [String]
   public var place: Place
 
   /// Makes a context rule; look-alikes, spared and only signs may be left out.
   public init(
     id: String, effect: Effect, direction: Direction = .forward, reach: Int = 6, cues: [Phrase],
-    lookAlikes: [Phrase] = [], spares: [String] = [], only: [String] = [], place: Place = Place()
+    lookAlikes: [Phrase] = [], lists: Lists = .none, spares: [String] = [], only: [String] = [],
+    place: Place = Place()
   ) {
     self.id = id
     self.effect = effect
@@ -37,6 +54,7 @@ public struct ContextRule: Hashable, Sendable {
     self.reach = reach
     self.cues = cues
     self.lookAlikes = lookAlikes
+    self.lists = lists
     self.spares = spares
     self.only = only
     self.place = place

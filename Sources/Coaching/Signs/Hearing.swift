@@ -3,7 +3,9 @@ struct Hearing {
   let book: Book
   let lexicon: Lexicon
   let contexts: [ContextRule]
+  let concerns: Concerns
   let tokens: TokenTable
+  let text: UnsafeBufferPointer<UInt8>
 
   /// All signs of the layer in the statement.
   ///
@@ -27,7 +29,8 @@ struct Hearing {
       case .lookAlike: lookAlikes.append(cue)
       }
     }
-    let scope = Scope(contexts: contexts, tokens: tokens, found: cues, lookAlikes: lookAlikes)
+    let scope = Scope(
+      (contexts, concerns), tokens: tokens, text: text, found: cues, lookAlikes: lookAlikes)
     let landings = scope.landings()
     var taken = ContiguousArray<UInt32>(repeating: 0, count: tokens.count)
     // Patterns of one rule stand side by side, so sorting by pattern groups by rule.
@@ -46,13 +49,13 @@ struct Hearing {
         let off = unless.first { owner($0) == rule && $0.tokens.overlaps(match.tokens) }
         let because =
           off.map { Because(.unless, cue: tokens.bytes($0.tokens)) }
-          ?? scope.reason(for: match.tokens, of: book.signs[rule])
+          ?? scope.reason(for: match.tokens, sign: rule)
         let lands = landings.contains { $0.contains(match.tokens.lowerBound) }
         let counts = book.signs[rule].bank.counts
         signs.append(
           Sign(
             rule: rule, phrase: phrase, tokens: match.tokens, bytes: tokens.bytes(match.tokens),
-            weight: counts ? weight * (lands ? Scale.contrastFactor : 1) : 0, because: because))
+            weight: counts ? Scale.weight(weight, lands: lands) : 0, because: because))
       }
       first = end
     }

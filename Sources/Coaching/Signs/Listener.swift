@@ -31,7 +31,7 @@ public struct Listener: Sendable {
     read(text)
     var signs: [Sign] = []
     find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty { signs += heard(book.lexicon, book.contexts) }
+    if !found.isEmpty { signs += heard(text, book.lexicon, book.contexts, book.concerns) }
     signs += hearSafety(text)
     return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
   }
@@ -43,12 +43,14 @@ public struct Listener: Sendable {
     let safety = book.safety
     guard let view = safety.disguise.view(of: text) else {
       find(safety.lexicon, tokens.safetySymbols)
-      return found.isEmpty ? [] : heard(safety.lexicon, safety.contexts)
+      return found.isEmpty ? [] : heard(text, safety.lexicon, safety.contexts, safety.concerns)
     }
-    view.bytes.withUnsafeBufferPointer { read($0) }
-    find(safety.lexicon, tokens.safetySymbols)
-    guard !found.isEmpty else { return [] }
-    return heard(safety.lexicon, safety.contexts).map { sign in
+    let signs = view.bytes.withUnsafeBufferPointer { plain in
+      read(plain)
+      find(safety.lexicon, tokens.safetySymbols)
+      return found.isEmpty ? [] : heard(plain, safety.lexicon, safety.contexts, safety.concerns)
+    }
+    return signs.map { sign in
       var sign = sign
       sign.bytes = view.typed(sign.bytes)
       sign.because.cue = sign.because.cue.map(view.typed)
@@ -90,8 +92,14 @@ public struct Listener: Sendable {
     }
   }
 
-  private func heard(_ lexicon: Lexicon, _ contexts: [ContextRule]) -> [Sign] {
-    Hearing(book: book, lexicon: lexicon, contexts: contexts, tokens: tokens)
-      .signs(from: found, context)
+  private func heard(
+    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ contexts: [ContextRule],
+    _ concerns: Concerns
+  ) -> [Sign] {
+    Hearing(
+      book: book, lexicon: lexicon, contexts: contexts, concerns: concerns, tokens: tokens,
+      text: text
+    )
+    .signs(from: found, context)
   }
 }

@@ -6,8 +6,19 @@ public enum Scale {
   public static let bothDivisor = 2
   /// Flow stands from this level on, when neither bank does.
   public static let flowStands = 2
-  /// What a sign counts in the clause that a contrast cue leads to.
+  /// How much more a sign counts in the clause that a contrast cue leads to.
   public static let contrastFactor = 2
+  /// From this weight on: a hint stays a hint behind "but", and is no sign by itself.
+  public static let contrastFrom = 2
+
+  /// What a match counts.
+  ///
+  /// - Parameters:
+  ///   - weight: the weight of its phrase.
+  ///   - lands: whether it stands in the clause that a contrast cue leads to.
+  public static func weight(_ weight: Int, lands: Bool) -> Int {
+    lands && weight >= contrastFrom ? weight * contrastFactor : weight
+  }
 
   /// The state that levels come to.
   public static func state(of levels: Levels) -> ClientState {

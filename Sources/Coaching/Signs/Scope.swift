@@ -10,39 +10,58 @@ struct Scope {
   }
 
   let contexts: [ContextRule]
+  let concerns: Concerns
   let tokens: TokenTable
+  /// The statement, to see what parts its clauses.
+  let text: UnsafeBufferPointer<UInt8>
   /// Cues that turn signs off, in the order of the text.
   private(set) var cues: [Cue] = []
   /// Where the reach of a cue ends: first tokens of stop and contrast cues, in order.
   private(set) var stops: [Int] = []
   /// Contrast cues in the order of the text.
   private(set) var contrasts: [Cue] = []
-  /// The widest reach of any cue.
+  /// First tokens of the words that join lists, and of those that begin a clause; in order.
+  private(set) var joints: [Int] = []
+  private(set) var heads: [Int] = []
+  /// The widest reach of any cue, and whether one follows lists.
   private var widest = 0
+  private var followsLists = false
 
   /// Sorts the matches of cues and look-alikes.
   ///
   /// - Parameters:
-  ///   - contexts: the rules, by which cues are numbered.
+  ///   - layer: the rules, by which cues are numbered, and the signs that they concern.
   ///   - tokens: the statement.
+  ///   - text: the statement's bytes.
   ///   - found: the cues, each with its rule.
   ///   - lookAlikes: the look-alikes, each with its rule.
-  init(contexts: [ContextRule], tokens: TokenTable, found: [Cue], lookAlikes: [Cue]) {
-    self.contexts = contexts
+  init(
+    _ layer: (contexts: [ContextRule], concerns: Concerns), tokens: TokenTable,
+    text: UnsafeBufferPointer<UInt8>, found: [Cue], lookAlikes: [Cue]
+  ) {
+    contexts = layer.contexts
+    concerns = layer.concerns
     self.tokens = tokens
+    self.text = text
     let swallowing = Intervals(lookAlikes)
     for cue in found where !swallowing.overlap(cue) {
-      switch contexts[cue.context].effect {
+      let rule = contexts[cue.context]
+      switch rule.effect {
       case .stop: stops.append(cue.tokens.lowerBound)
+      case .joint: joints.append(cue.tokens.lowerBound)
+      case .clause: heads.append(cue.tokens.lowerBound)
       case .contrast:
         stops.append(cue.tokens.lowerBound)
         contrasts.append(cue)
       default:
         cues.append(cue)
-        widest = max(widest, contexts[cue.context].reach)
+        widest = max(widest, rule.reach)
+        if rule.lists != .none { followsLists = true }
       }
     }
     stops.sort()
+    joints.sort()
+    heads.sort()
     cues.sort(by: Self.inOrder)
     contrasts.sort(by: Self.inOrder)
   }
@@ -52,42 +71,21 @@ struct Scope {
       < (b.tokens.lowerBound, b.tokens.upperBound, b.context)
   }
 
-  /// Why a sign holds or not.
-  ///
-  /// The nearest cue is the reason, of equally near ones that of the earlier rule. Two negations
-  /// before one sign cancel each other.
-  func reason(for match: Range<Int>, of sign: SignRule) -> Because {
-    var applying = applying(to: match, sign)
-    guard !applying.isEmpty else { return Because(.affirmed) }
-    applying = longestOfEachRule(applying)
-    let negations = applying.filter { cue in
-      contexts[cue.context].effect == .negated
-        && cue.tokens.upperBound <= match.lowerBound
-    }
-    if Self.apart(negations).count == 2 {
-      applying.removeAll { contexts[$0.context].effect == .negated }
-    }
-    let nearest = applying.min { a, b in
-      (distance(a, match), a.context) < (distance(b, match), b.context)
-    }
-    guard let nearest, let reason = Because.Reason(contexts[nearest.context].effect) else {
-      return Because(.affirmed)
-    }
-    return Because(reason, cue: tokens.bytes(nearest.tokens), context: nearest.context)
-  }
-
-  private func applying(to match: Range<Int>, _ sign: SignRule) -> [Cue] {
+  /// The cues that apply to a sign.
+  func applying(to match: Range<Int>, sign: Int) -> [Cue] {
     let firstTyped = tokens.typed(match.lowerBound)
     let lastTyped = tokens.typed(match.upperBound - 1)
     // Cues that start so far before that their reach cannot touch the sign are passed over.
-    var index = firstCue(from: firstTyped - widest - Lexicon.widestPhrase)
+    let farthest = followsLists ? tokens.count : widest
+    var index = firstCue(from: firstTyped - farthest - Lexicon.widestPhrase)
     var applying: [Cue] = []
     while index < cues.count {
       let cue = cues[index]
       index += 1
-      if tokens.typed(cue.tokens.lowerBound) > lastTyped + widest { break }
-      let rule = contexts[cue.context]
-      if !cue.tokens.overlaps(match), isWithin(rule, cue, match), rule.concerns(sign.id) {
+      if tokens.typed(cue.tokens.lowerBound) > lastTyped + farthest { break }
+      if !cue.tokens.overlaps(match), concerns.holds(context: cue.context, sign: sign),
+        isWithin(contexts[cue.context], cue.tokens, match)
+      {
         applying.append(cue)
       }
     }
@@ -109,78 +107,38 @@ struct Scope {
     return low
   }
 
-  private func isWithin(_ rule: ContextRule, _ cue: Cue, _ match: Range<Int>) -> Bool {
-    let isBefore = cue.tokens.upperBound <= match.lowerBound
+  private func isWithin(_ rule: ContextRule, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
+    let isBefore = cue.upperBound <= match.lowerBound
     switch rule.direction {
     case .forward where !isBefore, .backward where isBefore: return false
     default: break
     }
-    guard distance(cue, match) <= rule.reach else { return false }
-    let left = isBefore ? cue.tokens : match
-    let right = isBefore ? match : cue.tokens
-    return tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound)
-      && !hasStop(in: left.upperBound..<right.lowerBound)
+    let left = isBefore ? cue : match
+    let right = isBefore ? match : cue
+    let between = left.upperBound..<right.lowerBound
+    guard tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound) else {
+      return rule.lists != .none && !Self.has(stops, in: between)
+        && isList(from: left, to: right, sign: match, rule)
+    }
+    return distance(cue, match) <= rule.reach && !Self.has(stops, in: between)
   }
 
   /// Typed words from cue to sign; neighbours are one apart.
-  private func distance(_ cue: Cue, _ match: Range<Int>) -> Int {
-    if cue.tokens.upperBound <= match.lowerBound {
-      return tokens.typed(match.lowerBound) - tokens.typed(cue.tokens.upperBound - 1)
+  func distance(_ cue: Range<Int>, _ match: Range<Int>) -> Int {
+    if cue.upperBound <= match.lowerBound {
+      return tokens.typed(match.lowerBound) - tokens.typed(cue.upperBound - 1)
     }
-    return tokens.typed(cue.tokens.lowerBound) - tokens.typed(match.upperBound - 1)
+    return tokens.typed(cue.lowerBound) - tokens.typed(match.upperBound - 1)
   }
 
-  private func hasStop(in range: Range<Int>) -> Bool {
+  /// Whether one of the places, which are in order, lies in a range.
+  static func has(_ places: [Int], in range: Range<Int>) -> Bool {
     var low = 0
-    var high = stops.count
+    var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if stops[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < stops.count && stops[low] < range.upperBound
-  }
-
-  /// Of overlapping cues of one rule the longest.
-  private func longestOfEachRule(_ cues: [Cue]) -> [Cue] {
-    guard cues.count > 1 else { return cues }
-    var kept: [Cue] = []
-    for cue in cues.sorted(by: { $0.tokens.count > $1.tokens.count }) {
-      let isCovered = kept.contains {
-        $0.context == cue.context && $0.tokens.overlaps(cue.tokens)
-      }
-      if !isCovered { kept.append(cue) }
-    }
-    return kept
-  }
-
-  /// Cues that share no token with each other, the longest first.
-  private static func apart(_ cues: [Cue]) -> [Cue] {
-    var kept: [Cue] = []
-    for cue in cues where !kept.contains(where: { $0.tokens.overlaps(cue.tokens) }) {
-      kept.append(cue)
-    }
-    return kept
-  }
-}
-
-extension ContextRule {
-  /// Whether this rule may turn off a sign of this name.
-  func concerns(_ sign: String) -> Bool {
-    !spares.contains(sign) && (only.isEmpty || only.contains(sign))
-  }
-}
-
-extension Because.Reason {
-  /// The reason that a context rule gives; none for rules that only end or weigh.
-  init?(_ effect: ContextRule.Effect) {
-    switch effect {
-    case .negated: self = .negated
-    case .other: self = .other
-    case .past: self = .past
-    case .supposed: self = .supposed
-    case .quoted: self = .quoted
-    case .everyday: self = .everyday
-    case .contrast, .stop: return nil
-    }
+    return low < places.count && places[low] < range.upperBound
   }
 }

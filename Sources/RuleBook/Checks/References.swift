@@ -21,6 +21,13 @@ extension CrossCheck {
             "'\(reference.name)' is a sign of \(bank.rawValue), and no note",
             hint: "write 'sign: \(reference.name)'")
         }
+      case .concerned:
+        let near = nearest(to: reference.name, among: rules.signs.map(\.id))
+        if let near, banks[reference.name] == nil {
+          report.add(
+            .unknownConcern, at: reference.place, "there is no sign '\(reference.name)'",
+            hint: "did you mean '\(near)'?")
+        }
       case .practice:
         if !practices.contains(reference.name) {
           unknown(.unknownPractice, "practice", reference, among: practices)

@@ -78,6 +78,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case unreachableRow = "M410"
   case noBookRule = "M411"
   case unusedSet = "M412"
+  case unknownConcern = "M413"
 
   // Texts.
   case twoQuestions = "M501"
@@ -114,7 +115,8 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   /// An error stops a book from being used; a warning does not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .missingCopy, .repeatedText:
+    case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .unknownConcern,
+      .missingCopy, .repeatedText:
       .warning
     default: .error
     }

@@ -45,9 +45,7 @@ extension RuleReader {
   mutating func name(_ value: Value?, _ noun: String) -> String? {
     guard let value, let text = text(value, noun) else { return nil }
     let isName =
-      text.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-      } && text.utf8.first != UInt8(ascii: "-")
+      text.utf8.allSatisfy(Self.isNameByte) && text.utf8.first != UInt8(ascii: "-")
     guard isName else {
       report.add(
         .badName, at: value.place, "'\(text)' is no name",
@@ -55,6 +53,10 @@ extension RuleReader {
       return nil
     }
     return text
+  }
+
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   private func asName(_ text: String) -> String {
