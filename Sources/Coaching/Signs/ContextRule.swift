@@ -35,8 +35,10 @@ public struct ContextRule: Hashable, Sendable {
   public var cues: [Phrase]
   public var lookAlikes: [Phrase]
   public var lists: Lists
-  /// Signs that this rule never turns off: by name, by the beginning of a name (`told-*`), or all
-  /// of a bank by the bank's name. A name that the book lacks does nothing.
+  /// Signs that this rule never turns off.
+  ///
+  /// Each by name, by the beginning of a name (`told-*`), or all of a bank by the bank's name. A
+  /// name that the book lacks does nothing.
   public var spares: [String]
   /// The only signs that this rule turns off, named in the same way; empty: any.
   public var only: [String]

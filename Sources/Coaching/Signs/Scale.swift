@@ -16,6 +16,7 @@ public enum Scale {
   /// - Parameters:
   ///   - weight: the weight of its phrase.
   ///   - lands: whether it stands in the clause that a contrast cue leads to.
+  /// - Returns: the weight, doubled there.
   public static func weight(_ weight: Int, lands: Bool) -> Int {
     lands && weight >= contrastFrom ? weight * contrastFactor : weight
   }

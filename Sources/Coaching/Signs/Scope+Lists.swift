@@ -10,6 +10,7 @@ extension Scope {
   ///   - right: the other.
   ///   - sign: the sign.
   ///   - rule: the cue's rule.
+  /// - Returns: whether the rule follows such a list.
   func isList(
     from left: Range<Int>, to right: Range<Int>, sign: Range<Int>, _ rule: ContextRule
   ) -> Bool {

@@ -8,6 +8,7 @@ extension Scope {
   /// - Parameters:
   ///   - match: the sign's words.
   ///   - sign: its rule, an index in `Book.signs`.
+  /// - Returns: the reason with its cue.
   func reason(for match: Range<Int>, sign: Int) -> Because {
     var applying = applying(to: match, sign: sign)
     guard !applying.isEmpty else { return Because(.affirmed) }
