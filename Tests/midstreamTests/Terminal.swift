@@ -66,6 +66,16 @@ final class Terminal {
     return seen
   }
 
+  /// What is on the screen behind what was waited for, after the program has ended.
+  func rest() -> String {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(keyboard, &chunk, chunk.count)
+      guard count > 0 else { return seen }
+      seen += String(decoding: chunk[..<count], as: UTF8.self)
+    }
+  }
+
   /// Changes the window's size, as dragging its corner does.
   func resize(rows: UInt16, columns: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)

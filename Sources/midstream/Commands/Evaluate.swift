@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Workbench
 
 /// Figures of a book on labelled statements.
@@ -8,63 +7,78 @@ struct Evaluate: ParsableCommand {
     abstract: "Measure a rule book on labelled statements.",
     discussion: """
       A line of the file is a JSON object with "text", "label" (overwhelm, rigidity, both, flow, \
-      neutral) and "crisis" (0 or 1). A row with crisis 1 is measured on the crisis flag alone; a \
-      row without a label counts for crisis only.
+      neutral) and "crisis" (0, 1 or the name of a tier). A row with crisis 1 is measured on the \
+      crisis flag alone; a row without a label counts for crisis only.
+
+      To see what an edit of the rules does:
+        midstream evaluate FILE --format json -o before.json
+        (edit)
+        midstream evaluate FILE --baseline before.json
       """)
+
+  /// How the report is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
   @OptionGroup var rules: RulesOption
 
-  @Option(help: "Also group the rows by this field.")
-  var by: String?
+  @Option(help: "Also group the rows by this field; may be given more than once.")
+  var by: [String] = []
 
-  @Argument(help: "A file of JSON lines.", completion: .file(extensions: ["jsonl"]))
+  @Option(
+    help: ArgumentHelp(
+      "Tell what moved since an earlier run: its report in JSON.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var baseline: String?
+
+  @Option(help: "text; json, for programs and baselines; html, a page to read and hand on.")
+  var format = Format.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the report to a new file that only you can read.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Argument(
+    help: "A file of JSON lines, or '-': standard input.", completion: .file(extensions: ["jsonl"]))
   var file: String
 
   func run() throws {
+    Program.keepsNoCore()
+    Program.hearsOfClosedPipes()
+    let target = try ReportFile(output)
     let read = ReadBook(at: try rules.path())
     guard let book = read.book else {
-      throw Failure(code: ExitCode(1), message: read.diagnostics.text)
+      throw Failure(code: ExitCode(1), message: read.diagnostics.text, isNamed: false)
     }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw Failure.noInput("there is no file '\(file)', or it cannot be read")
+    let earlier = try baseline.map(EvaluationRun.baseline)
+    let statements = try EvaluationRun.statements(file, by: by)
+    let report = EvaluationReport(
+      EvaluationRun.hear(statements.rows, with: book), by: book, file: file, fields: by,
+      faults: statements.faults, baseline: earlier)
+    if let movement = report.movement, movement.shared == 0, let baseline {
+      throw Failure.noInput(
+        "the baseline '\(baseline)' is of other statements ('\(movement.file)'): none of them is in "
+          + "'\(file)'")
     }
-    let (rows, faults) = LabelledStatement.read(Array(data), by: by)
-    guard !rows.isEmpty || !faults.isEmpty else {
-      throw Failure.noInput("'\(file)' has no statements in it")
+    switch format {
+    case .text: try target.write(Array(report.text.utf8))
+    case .json: try target.write(report.json)
+    case .html: try target.write(Array(report.html.utf8))
     }
-    var listener = Listener(book: book)
-    let evaluation = Evaluation(rows, by: &listener)
-    var output = Output(1)
-    output.add(evaluation.text.visible(lines: true))
-    if let by { output.add("\n" + groups(rows, by, &listener).visible(lines: true)) }
-    if !evaluation.misses.isEmpty {
-      output.add("\n" + evaluation.missesText.visible(lines: true))
-    }
-    try output.flush()
-    var told = faults.map { "\(file):\($0.line): \($0.message)" }
-    if read.diagnostics.hasErrors {
-      told.append(
-        "the rule book has faults (\(read.diagnostics.tally)): what could be read was measured; "
-          + "see midstream check")
-    }
-    if !told.isEmpty {
-      throw Failure(code: ExitCode(1), message: told.joined(separator: "\n"))
-    }
+    try tellFaults(statements.faults, read.diagnostics)
   }
 
-  /// A line of figures for each value of a field, in the order of the file.
-  private func groups(
-    _ rows: [LabelledStatement], _ field: String, _ listener: inout Listener
-  ) -> String {
-    var names: [String] = []
-    for row in rows {
-      if let name = row.group, !names.contains(name) { names.append(name) }
+  private func tellFaults(_ faults: [RowFault], _ diagnostics: [Diagnostic]) throws(Failure) {
+    var told = faults.map { "\(file):\($0.line): \($0.message)" }
+    if diagnostics.hasErrors {
+      told.append(
+        "midstream: the rule book has faults (\(diagnostics.tally)): what could be read was "
+          + "measured; see midstream check")
     }
-    var text = "by \(field)\n"
-    for name in names {
-      let evaluation = Evaluation(rows.filter { $0.group == name }, by: &listener)
-      text += "  \(name): \(evaluation.line)\n"
+    guard told.isEmpty else {
+      throw Failure(code: ExitCode(1), message: told.joined(separator: "\n"), isNamed: false)
     }
-    return text
   }
 }

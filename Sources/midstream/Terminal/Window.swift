@@ -9,13 +9,23 @@ struct Window {
   /// Whether standard input and output are a terminal: somebody sits there.
   static let isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
 
+  private let descriptor: CInt
+
+  /// Looks at the terminal behind a descriptor.
+  init(_ descriptor: CInt = STDOUT_FILENO) { self.descriptor = descriptor }
+
+  /// Whether colour is welcome on standard output.
+  static var takesColour: Bool { takesColour(STDOUT_FILENO) }
+
   /// Whether colour is welcome: on a terminal that knows it, and nobody said no.
-  static var takesColour: Bool {
-    guard isatty(STDOUT_FILENO) == 1, (variable("NO_COLOR") ?? "").isEmpty,
-      variable("CLICOLOR") != "0"
-    else { return false }
+  static func takesColour(_ descriptor: CInt) -> Bool {
+    canErase(descriptor) && (variable("NO_COLOR") ?? "").isEmpty && variable("CLICOLOR") != "0"
+  }
+
+  /// Whether a terminal is there that knows how to erase a line.
+  static func canErase(_ descriptor: CInt) -> Bool {
     let kind = variable("TERM") ?? ""
-    return !kind.isEmpty && kind != "dumb"
+    return isatty(descriptor) == 1 && !kind.isEmpty && kind != "dumb"
   }
 
   /// The width that the reader asked for in `COLUMNS`, when the program started.
@@ -25,7 +35,7 @@ struct Window {
   var columns: Int {
     if let asked, asked > 0 { return asked }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 }
