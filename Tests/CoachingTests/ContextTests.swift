@@ -14,13 +14,13 @@ private func meaning(of text: String, _ rules: ContextRule...) throws -> String 
 
 private func rule(
   _ effect: ContextRule.Effect, _ cues: [String], _ direction: ContextRule.Direction = .forward,
-  reach: Int = 6, lookAlikes: [String] = [], lists: ContextRule.Lists = .none,
+  reach: Int = 6, lookAlikes: [String] = [], over: ContextRule.Over = .none,
   spares: [String] = [], only: [String] = []
 ) throws -> ContextRule {
   ContextRule(
     id: effect.rawValue, effect: effect, direction: direction, reach: reach,
     cues: try cues.map { try Phrase(parsing: $0) },
-    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, lists: lists, spares: spares,
+    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, over: over, spares: spares,
     only: only)
 }
 
@@ -115,10 +115,10 @@ struct ContextTests {
     let others = [
       try rule(.joint, ["or"]), try rule(.clause, ["I", "it"]), try rule(.contrast, ["but"]),
     ]
-    for (lists, isOff) in [(ContextRule.Lists.none, false), (.joined, joined), (.any, any)] {
-      let not = try rule(.negated, ["not"], lists: lists)
+    for (over, isOff) in [(ContextRule.Over.none, false), (.orList, joined), (.list, any)] {
+      let not = try rule(.negated, ["not"], over: over)
       let because = try meaning(of: text, not, others[0], others[1], others[2])
-      #expect(because == (isOff ? "negated by 'not'" : "affirmed"), "\(lists)")
+      #expect(because == (isOff ? "negated by 'not'" : "affirmed"), "\(over)")
     }
   }
 
@@ -129,7 +129,7 @@ struct ContextTests {
       ("drowning, it was tired, cross absent", false),
     ])
   func listsBefore(text: String, isOff: Bool) throws {
-    let absent = try rule(.negated, ["absent"], .backward, lists: .any)
+    let absent = try rule(.negated, ["absent"], .backward, over: .list)
     let because = try meaning(of: text, absent, rule(.clause, ["I", "it"]))
     #expect((because != "affirmed") == isOff)
   }

@@ -1,7 +1,7 @@
 /// Cues that say how a sign is meant: denied, another's, over, only supposed.
 ///
 /// The method is ConText (Harkema and others 2009, doi 10.1016/j.jbi.2009.05.002): a cue has a
-/// direction and a reach, terminators cut it, and look-alikes swallow it. Lists are our addition.
+/// direction and a reach, terminators cut it, and look-alikes swallow it. What a cue reaches over is our addition.
 public struct ContextRule: Hashable, Sendable {
   public enum Effect: String, Hashable, Sendable, CaseIterable {
     case negated, other, past, supposed, quoted, everyday
@@ -15,16 +15,24 @@ public struct ContextRule: Hashable, Sendable {
     case clause
   }
 
-  public enum Direction: String, Hashable, Sendable, CaseIterable { case forward, backward, both }
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    case forward, backward, both
+    /// The sign stands in quotation marks. Such a rule has no cues; its look-alikes are words before
+    /// the marks that make the quotation the speaker's own.
+    case within
+  }
 
-  /// Whether a cue reaches on through the parts of a list, over commas.
-  public enum Lists: String, Hashable, Sendable, CaseIterable {
-    /// The clause end stops it.
+  /// Which clause ends a cue reaches over.
+  public enum Over: String, Hashable, Sendable, CaseIterable {
     case none
-    /// Through a list whose last part a joint leads to: "not tired, cross or bored".
-    case joined
-    /// Through any parts that are no clauses of their own: "denies fever, chills, cough".
-    case any
+    /// The commas of a list whose last part a joint leads to: "not tired, cross or bored".
+    case orList = "or-list"
+    /// Those of any parts that are no clauses of their own: "denies fever, chills, cough".
+    case list
+    /// The comma beside which it stands: "last year, I drowned"; "I drowned, years ago".
+    case comma
+    /// All before it in its sentence, and the sentence before: "I drowned. That was in 1999."
+    case sentence
   }
 
   public var id: String
@@ -34,7 +42,7 @@ public struct ContextRule: Hashable, Sendable {
   public var reach: Int
   public var cues: [Phrase]
   public var lookAlikes: [Phrase]
-  public var lists: Lists
+  public var over: Over
   /// Signs that this rule never turns off.
   ///
   /// Each by name, by the beginning of a name (`told-*`), or all of a bank by the bank's name. A
@@ -47,7 +55,7 @@ public struct ContextRule: Hashable, Sendable {
   /// Makes a context rule; look-alikes, spared and only signs may be left out.
   public init(
     id: String, effect: Effect, direction: Direction = .forward, reach: Int = 6, cues: [Phrase],
-    lookAlikes: [Phrase] = [], lists: Lists = .none, spares: [String] = [], only: [String] = [],
+    lookAlikes: [Phrase] = [], over: Over = .none, spares: [String] = [], only: [String] = [],
     place: Place = Place()
   ) {
     self.id = id
@@ -56,7 +64,7 @@ public struct ContextRule: Hashable, Sendable {
     self.reach = reach
     self.cues = cues
     self.lookAlikes = lookAlikes
-    self.lists = lists
+    self.over = over
     self.spares = spares
     self.only = only
     self.place = place

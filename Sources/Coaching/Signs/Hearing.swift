@@ -6,6 +6,8 @@ struct Hearing {
   let concerns: Concerns
   let tokens: TokenTable
   let text: UnsafeBufferPointer<UInt8>
+  /// To find denials in the gaps of phrases; nil where they are to silence nothing.
+  let gaps: Gaps?
 
   /// All signs of the layer in the statement.
   ///
@@ -49,7 +51,8 @@ struct Hearing {
         let off = unless.first { owner($0) == rule && $0.tokens.overlaps(match.tokens) }
         let because =
           off.map { Because(.unless, cue: tokens.bytes($0.tokens)) }
-          ?? scope.reason(for: match.tokens, sign: rule)
+          ?? scope.reason(
+            for: match.tokens, sign: rule, book.signs[rule].phrases[phrase].phrase, gaps)
         let lands = landings.contains { $0.contains(match.tokens.lowerBound) }
         let counts = book.signs[rule].bank.counts
         signs.append(

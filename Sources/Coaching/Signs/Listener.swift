@@ -31,7 +31,7 @@ public struct Listener: Sendable {
     read(text)
     var signs: [Sign] = []
     find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty { signs += heard(text, book.lexicon, book.contexts, book.concerns) }
+    if !found.isEmpty { signs += heard(text, book.lexicon, book.contexts, book.concerns, isBook: true) }
     signs += hearSafety(text)
     return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
   }
@@ -94,11 +94,13 @@ public struct Listener: Sendable {
 
   private func heard(
     _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ contexts: [ContextRule],
-    _ concerns: Concerns
+    _ concerns: Concerns, isBook: Bool = false
   ) -> [Sign] {
-    Hearing(
+    // A stray "not" never silences a sign of safety.
+    let gaps = isBook ? Gaps(lexicon: lexicon, symbols: tokens.bookSymbols) : nil
+    return Hearing(
       book: book, lexicon: lexicon, contexts: contexts, concerns: concerns, tokens: tokens,
-      text: text
+      text: text, gaps: gaps
     )
     .signs(from: found, context)
   }

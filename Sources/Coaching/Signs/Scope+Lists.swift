@@ -17,22 +17,26 @@ extension Scope {
     guard tokens.sentence(left.lowerBound) == tokens.sentence(right.lowerBound) else {
       return false
     }
-    var part = tokens.clauseEnd(left.upperBound - 1)
+    let second = tokens.clauseEnd(left.upperBound - 1)
     let isForward = right == sign
-    // What the cue's own part says before the first comma is of its clause; a sign's is not.
-    if !isForward, Self.has(heads, in: tokens.clauseStart(left.lowerBound)..<part) { return false }
-    guard typedWords(from: left.upperBound - 1, to: part) <= rule.reach else { return false }
+    // What a cue's own part says is of its clause; the part of a sign must be no clause.
+    if !isForward, Self.has(heads, in: tokens.clauseStart(left.lowerBound)..<second) {
+      return false
+    }
+    guard typedWords(from: left.upperBound - 1, to: second) <= rule.reach else { return false }
+    var part = second
     while true {
       guard isListMark(before: part) else { return false }
       let end = tokens.clauseEnd(part)
-      let isLast = right.lowerBound < end
-      let body = part..<(isLast ? (isForward ? stop(after: sign, or: end) : right.lowerBound) : end)
-      if Self.has(heads, in: body) { return false }
-      if isLast { break }
+      if right.lowerBound < end {
+        let last = part..<(isForward ? stop(after: sign, or: end) : right.lowerBound)
+        return !Self.has(heads, in: last)
+          && typedWords(from: part, to: right.lowerBound) < rule.reach
+          && (rule.over == .list || isJoined(from: second))
+      }
+      if Self.has(heads, in: part..<end) { return false }
       part = end
     }
-    guard typedWords(from: part, to: right.lowerBound) < rule.reach else { return false }
-    return rule.lists == .any || isJoined(from: tokens.clauseEnd(left.upperBound - 1))
   }
 
   /// Whether a word joins the last part of the list whose second part begins here.
@@ -50,22 +54,5 @@ extension Scope {
   /// Where the first stop behind the sign stands, when it does so before the end of its part.
   private func stop(after sign: Range<Int>, or end: Int) -> Int {
     stops.first { $0 >= sign.upperBound && $0 < end } ?? end
-  }
-
-  private func typedWords(from first: Int, to last: Int) -> Int {
-    last < tokens.count
-      ? tokens.typed(last) - tokens.typed(first)
-      : tokens.typed(tokens.count - 1) + 1 - tokens.typed(first)
-  }
-
-  /// Whether nothing but a comma or a colon parts a token from the one before.
-  private func isListMark(before token: Int) -> Bool {
-    guard token > 0, token < tokens.count,
-      tokens.sentence(token) == tokens.sentence(token - 1)
-    else { return false }
-    let gap = Int(tokens.rows[token - 1].end)..<Int(tokens.rows[token].start)
-    return text[gap].allSatisfy { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":")
-    }
   }
 }

@@ -8,9 +8,17 @@ extension Scope {
   /// - Parameters:
   ///   - match: the sign's words.
   ///   - sign: its rule, an index in `Book.signs`.
+  ///   - phrase: its phrase.
+  ///   - gaps: tells denials in the phrase's gaps; nil: they do not count.
   /// - Returns: the reason with its cue.
-  func reason(for match: Range<Int>, sign: Int) -> Because {
+  func reason(for match: Range<Int>, sign: Int, _ phrase: Phrase, _ gaps: Gaps?) -> Because {
     var applying = applying(to: match, sign: sign)
+    if let gaps {
+      applying += cues(inside: match).filter { cue in
+        isNegation(cue) && concerns.holds(context: cue.context, sign: sign)
+          && gaps.hold(cue.tokens, of: phrase)
+      }
+    }
     guard !applying.isEmpty else { return Because(.affirmed) }
     applying = longestOfEachRule(applying)
     let negations = applying.filter { cue in

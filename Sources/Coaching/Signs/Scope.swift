@@ -23,9 +23,11 @@ struct Scope {
   /// First tokens of the words that join lists, and of those that begin a clause; in order.
   private(set) var joints: [Int] = []
   private(set) var heads: [Int] = []
-  /// The widest reach of any cue, and whether one follows lists.
+  /// The widest reach of any cue, and whether one goes over clause ends.
   private var widest = 0
-  private var followsLists = false
+  private var goesOver = false
+  /// What stands in quotation marks, with the rule that turns it off.
+  private var quotations: [Cue] = []
 
   /// Sorts the matches of cues and look-alikes.
   ///
@@ -56,7 +58,7 @@ struct Scope {
       default:
         cues.append(cue)
         widest = max(widest, rule.reach)
-        if rule.lists != .none { followsLists = true }
+        if rule.over != .none { goesOver = true }
       }
     }
     stops.sort()
@@ -64,6 +66,14 @@ struct Scope {
     heads.sort()
     cues.sort(by: Self.inOrder)
     contrasts.sort(by: Self.inOrder)
+    for context in contexts.indices where contexts[context].direction == .within {
+      for inside in Quotations(tokens: tokens, text: text).inside() {
+        let before = Cue(context: context, tokens: max(inside.lowerBound - 1, 0)..<inside.lowerBound)
+        if before.tokens.isEmpty || !swallowing.overlap(before) {
+          quotations.append(Cue(context: context, tokens: inside))
+        }
+      }
+    }
   }
 
   static func inOrder(_ a: Cue, _ b: Cue) -> Bool {
@@ -76,7 +86,7 @@ struct Scope {
     let firstTyped = tokens.typed(match.lowerBound)
     let lastTyped = tokens.typed(match.upperBound - 1)
     // Cues that start so far before that their reach cannot touch the sign are passed over.
-    let farthest = followsLists ? tokens.count : widest
+    let farthest = goesOver ? tokens.count : widest
     var index = firstCue(from: firstTyped - farthest - Lexicon.widestPhrase)
     var applying: [Cue] = []
     while index < cues.count {
@@ -89,7 +99,29 @@ struct Scope {
         applying.append(cue)
       }
     }
+    for quotation in quotations
+    where quotation.tokens.lowerBound <= match.lowerBound
+      && match.upperBound <= quotation.tokens.upperBound
+      && concerns.holds(context: quotation.context, sign: sign)
+    {
+      applying.append(quotation)
+    }
     return applying
+  }
+
+  /// The cues that stand inside a sign's words, touching neither end.
+  func cues(inside match: Range<Int>) -> [Cue] {
+    guard match.count > 2 else { return [] }
+    var index = firstCue(from: tokens.typed(match.lowerBound))
+    var inside: [Cue] = []
+    while index < cues.count, cues[index].tokens.lowerBound < match.upperBound {
+      let cue = cues[index]
+      index += 1
+      if cue.tokens.lowerBound > match.lowerBound, cue.tokens.upperBound < match.upperBound {
+        inside.append(cue)
+      }
+    }
+    return inside
   }
 
   /// The first cue that starts at this typed word or after.
@@ -115,16 +147,16 @@ struct Scope {
     }
     let left = isBefore ? cue : match
     let right = isBefore ? match : cue
-    let between = left.upperBound..<right.lowerBound
     guard tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound) else {
-      return rule.lists != .none && !Self.has(stops, in: between)
-        && isList(from: left, to: right, sign: match, rule)
+      return reachesOver(rule, cue, match)
     }
-    return distance(cue, match) <= rule.reach && !Self.has(stops, in: between)
+    return distance(cue, match) <= rule.reach
+      && !Self.has(stops, in: left.upperBound..<right.lowerBound)
   }
 
   /// Typed words from cue to sign; neighbours are one apart.
   func distance(_ cue: Range<Int>, _ match: Range<Int>) -> Int {
+    if cue.overlaps(match) { return 0 }
     if cue.upperBound <= match.lowerBound {
       return tokens.typed(match.lowerBound) - tokens.typed(cue.upperBound - 1)
     }

@@ -3,9 +3,9 @@ extension RuleReader {
     check(
       fields, "a context rule",
       known: [
-        "context", "effect", "direction", "reach", "cues", "look-alikes", "lists", "spares", "only",
+        "context", "effect", "direction", "reach", "cues", "look-alikes", "over", "spares", "only",
       ],
-      needed: ["effect", "cues"])
+      needed: fields["direction"]?.text == "within" ? ["effect"] : ["effect", "cues"])
     let id = name(fields["context"], "a context rule's name")
     let rule = ContextRule(
       id: id ?? "", effect: choice(fields["effect"], "an effect") ?? .stop,
@@ -13,7 +13,7 @@ extension RuleReader {
       reach: whole(fields["reach"], "a reach", 1...64) ?? 6,
       cues: phrases(fields["cues"], "cues"),
       lookAlikes: phrases(fields["look-alikes"], "look-alikes"),
-      lists: choice(fields["lists"], "lists") ?? .none,
+      over: choice(fields["over"], "over") ?? .none,
       spares: concerned(fields["spares"], "spares"), only: concerned(fields["only"], "only"),
       place: fields.place)
     if id != nil { rules.contexts.append(rule) }

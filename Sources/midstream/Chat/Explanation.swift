@@ -84,9 +84,18 @@ struct Explanation {
       case .forward: "forward"
       case .backward: "back"
       case .both: "both ways"
+      case .within: "inside quotation marks"
       }
+    if rule.direction == .within { return direction }
     let words = rule.reach == 1 ? "1 word" : "\(rule.reach) words"
-    return "\(words) \(direction), within its clause"
+    let over =
+      switch rule.over {
+      case .none: "within its clause"
+      case .orList, .list: "within its clause and through a list"
+      case .comma: "within its clause and over a comma beside it"
+      case .sentence: "within its clause, and all of the sentence before"
+      }
+    return "\(words) \(direction), \(over)"
   }
 
   private func words(_ range: Range<Int>) -> String {

@@ -1,0 +1,64 @@
+/// What cues reach over: lists with commas, one comma, or the end of a sentence.
+extension Scope {
+  /// Whether a cue reaches a sign in another clause.
+  ///
+  /// - Parameters:
+  ///   - rule: the cue's rule.
+  ///   - cue: the cue.
+  ///   - sign: the sign.
+  /// - Returns: whether what the rule reaches over is all that lies between.
+  func reachesOver(_ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
+    let isBefore = cue.upperBound <= sign.lowerBound
+    let left = isBefore ? cue : sign
+    let right = isBefore ? sign : cue
+    let between = left.upperBound..<right.lowerBound
+    switch rule.over {
+    case .none: return false
+    case .orList, .list:
+      return !Self.has(stops, in: between) && isList(from: left, to: right, sign: sign, rule)
+    case .comma:
+      return !Self.has(stops, in: between) && isOverComma(left, right, isBefore, rule)
+    case .sentence: return !isBefore && isOfSentenceBefore(cue, sign)
+    }
+  }
+
+  /// Whether a comma alone parts the two clauses, and the cue stands at it: in front of it in the
+  /// first clause of the sentence, or right behind it.
+  private func isOverComma(
+    _ left: Range<Int>, _ right: Range<Int>, _ isBefore: Bool, _ rule: ContextRule
+  ) -> Bool {
+    let comma = tokens.clauseEnd(left.upperBound - 1)
+    guard tokens.clause(right.lowerBound) == tokens.clause(comma), isListMark(before: comma),
+      typedWords(from: left.upperBound - 1, to: comma) <= rule.reach,
+      typedWords(from: comma, to: right.lowerBound) < rule.reach
+    else { return false }
+    guard isBefore else { return right.lowerBound == comma }
+    let start = tokens.clauseStart(left.lowerBound)
+    return start == 0 || tokens.sentence(start - 1) != tokens.sentence(start)
+  }
+
+  /// Whether the cue begins a clause, and the sign stands before it in its sentence or in the
+  /// sentence before.
+  private func isOfSentenceBefore(_ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
+    tokens.clauseStart(cue.lowerBound) == cue.lowerBound
+      && tokens.sentence(cue.lowerBound) - tokens.sentence(sign.upperBound - 1) <= 1
+  }
+
+  /// Typed words from one token to another, which may be the end of the text.
+  func typedWords(from first: Int, to last: Int) -> Int {
+    last < tokens.count
+      ? tokens.typed(last) - tokens.typed(first)
+      : tokens.typed(tokens.count - 1) + 1 - tokens.typed(first)
+  }
+
+  /// Whether nothing but a comma or a colon parts a token from the one before.
+  func isListMark(before token: Int) -> Bool {
+    guard token > 0, token < tokens.count,
+      tokens.sentence(token) == tokens.sentence(token - 1)
+    else { return false }
+    let gap = Int(tokens.rows[token - 1].end)..<Int(tokens.rows[token].start)
+    return text[gap].allSatisfy { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":")
+    }
+  }
+}
