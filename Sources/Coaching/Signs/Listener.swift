@@ -31,7 +31,9 @@ public struct Listener: Sendable {
     read(text)
     var signs: [Sign] = []
     find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty { signs += heard(text, book.lexicon, book.contexts, book.concerns, isBook: true) }
+    if !found.isEmpty {
+      signs += heard(text, book.lexicon, book.contexts, book.concerns, isBook: true)
+    }
     signs += hearSafety(text)
     return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
   }

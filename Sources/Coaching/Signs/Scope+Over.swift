@@ -11,13 +11,15 @@ extension Scope {
     let isBefore = cue.upperBound <= sign.lowerBound
     let left = isBefore ? cue : sign
     let right = isBefore ? sign : cue
-    let between = left.upperBound..<right.lowerBound
     switch rule.over {
     case .none: return false
     case .orList, .list:
+      let between = left.upperBound..<right.lowerBound
       return !Self.has(stops, in: between) && isList(from: left, to: right, sign: sign, rule)
     case .comma:
-      return !Self.has(stops, in: between) && isOverComma(left, right, isBefore, rule)
+      // A clause that begins with "and I" or "but" is none that the cue belongs to.
+      let first = left.upperBound..<right.lowerBound + (isBefore ? 1 : 0)
+      return !Self.has(stops, in: first) && isOverComma(left, right, isBefore, rule)
     case .sentence: return !isBefore && isOfSentenceBefore(cue, sign)
     }
   }

@@ -68,7 +68,8 @@ struct Scope {
     contrasts.sort(by: Self.inOrder)
     for context in contexts.indices where contexts[context].direction == .within {
       for inside in Quotations(tokens: tokens, text: text).inside() {
-        let before = Cue(context: context, tokens: max(inside.lowerBound - 1, 0)..<inside.lowerBound)
+        let first = inside.lowerBound
+        let before = Cue(context: context, tokens: max(first - 1, 0)..<first)
         if before.tokens.isEmpty || !swallowing.overlap(before) {
           quotations.append(Cue(context: context, tokens: inside))
         }
