@@ -20,6 +20,15 @@ struct Disguise: Sendable {
       parts.append((start..<bytes.count, typed))
     }
 
+    /// The disguised words in a range of the view: in plain letters, and as typed.
+    func words(
+      in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+    ) -> [(plain: Range<Int>, typed: Range<Int>)] {
+      parts.filter { part in
+        range.overlaps(part.view) && !bytes[part.view].elementsEqual(text[part.text])
+      }.map { ($0.view, $0.text) }
+    }
+
     /// The bytes of the text that a range of the view stands for.
     func typed(_ range: Range<Int>) -> Range<Int> {
       place(range.lowerBound, isEnd: false)..<place(range.upperBound, isEnd: true)

@@ -1,5 +1,8 @@
 /// The matches of one layer (the book's or the safety folder's) in one statement, made signs.
 struct Hearing {
+  /// Whose rules they are.
+  enum Layer { case book, safety }
+
   let book: Book
   let lexicon: Lexicon
   let contexts: [ContextRule]
@@ -78,15 +81,19 @@ extension Bank {
   }
 }
 
+extension Sign {
+  /// The order of signs in an assessment: that of the text, then that of the rules.
+  static func inOrder(_ a: Sign, _ b: Sign) -> Bool {
+    (a.bytes.lowerBound, a.tokens.lowerBound, a.rule)
+      < (b.bytes.lowerBound, b.tokens.lowerBound, b.rule)
+  }
+}
+
 extension Assessment {
   /// Weighs signs: levels and state, tier and themes.
   init(_ found: [Sign], book: Book) {
     self.init()
-    signs = found.sorted {
-      ($0.bytes.lowerBound, $0.tokens.lowerBound, $0.rule) < (
-        $1.bytes.lowerBound, $1.tokens.lowerBound, $1.rule
-      )
-    }
+    signs = found.sorted(by: Sign.inOrder)
     var weights: [Int: SignWeight] = [:]
     var trapped = false
     var check = false

@@ -4,13 +4,13 @@
 /// statement alone.
 public struct Listener: Sendable {
   public let book: Book
-  private var tokens = TokenTable()
+  private(set) var tokens = TokenTable()
   private var cache = WordCache(bits: 15)
   private var scratch = StatementReader.Scratch()
   private var blooms: ContiguousArray<UInt64> = []
   private var stretches: ContiguousArray<Matcher.Stretch> = []
-  private var found: ContiguousArray<Match> = []
-  private var context: ContiguousArray<Match> = []
+  private(set) var found: ContiguousArray<Match> = []
+  private(set) var context: ContiguousArray<Match> = []
 
   /// Makes a listener for a book.
   public init(book: Book) {
@@ -31,9 +31,7 @@ public struct Listener: Sendable {
     read(text)
     var signs: [Sign] = []
     find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty {
-      signs += heard(text, book.lexicon, book.contexts, book.concerns, isBook: true)
-    }
+    if !found.isEmpty { signs += heard(text, .book) }
     signs += hearSafety(text)
     return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
   }
@@ -45,12 +43,12 @@ public struct Listener: Sendable {
     let safety = book.safety
     guard let view = safety.disguise.view(of: text) else {
       find(safety.lexicon, tokens.safetySymbols)
-      return found.isEmpty ? [] : heard(text, safety.lexicon, safety.contexts, safety.concerns)
+      return found.isEmpty ? [] : heard(text, .safety)
     }
     let signs = view.bytes.withUnsafeBufferPointer { plain in
       read(plain)
       find(safety.lexicon, tokens.safetySymbols)
-      return found.isEmpty ? [] : heard(plain, safety.lexicon, safety.contexts, safety.concerns)
+      return found.isEmpty ? [] : heard(plain, .safety)
     }
     return signs.map { sign in
       var sign = sign
@@ -60,7 +58,7 @@ public struct Listener: Sendable {
     }
   }
 
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     book.lexicon.automaton.read { bookReader in
       book.safety.lexicon.automaton.read { safetyReader in
         StatementReader(book: bookReader, safety: safetyReader)
@@ -70,7 +68,7 @@ public struct Listener: Sendable {
   }
 
   /// Finds the phrases of a layer, and where there are any, its cues.
-  private mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
+  mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
     found.removeAll(keepingCapacity: true)
     context.removeAll(keepingCapacity: true)
     if blooms.count < tokens.rows.count + Views.count {
@@ -94,16 +92,23 @@ public struct Listener: Sendable {
     }
   }
 
-  private func heard(
-    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ contexts: [ContextRule],
-    _ concerns: Concerns, isBook: Bool = false
-  ) -> [Sign] {
-    // A stray "not" never silences a sign of safety.
-    let gaps = isBook ? Gaps(lexicon: lexicon, symbols: tokens.bookSymbols) : nil
-    return Hearing(
-      book: book, lexicon: lexicon, contexts: contexts, concerns: concerns, tokens: tokens,
-      text: text, gaps: gaps
-    )
-    .signs(from: found, context)
+  private func heard(_ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer) -> [Sign] {
+    hearing(text, layer).signs(from: found, context)
+  }
+
+  /// What makes signs of the matches of a layer in the statement that was read.
+  func hearing(_ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer) -> Hearing {
+    switch layer {
+    case .book:
+      Hearing(
+        book: book, lexicon: book.lexicon, contexts: book.contexts, concerns: book.concerns,
+        tokens: tokens, text: text,
+        gaps: Gaps(lexicon: book.lexicon, symbols: tokens.bookSymbols))
+    case .safety:
+      // A stray "not" never silences a sign of safety.
+      Hearing(
+        book: book, lexicon: book.safety.lexicon, contexts: book.safety.contexts,
+        concerns: book.safety.concerns, tokens: tokens, text: text, gaps: nil)
+    }
   }
 }

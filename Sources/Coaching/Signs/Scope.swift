@@ -140,7 +140,8 @@ struct Scope {
     return low
   }
 
-  private func isWithin(_ rule: ContextRule, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
+  /// Whether a cue of a rule reaches a sign.
+  func isWithin(_ rule: ContextRule, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
     let isBefore = cue.upperBound <= match.lowerBound
     switch rule.direction {
     case .forward where !isBefore, .backward where isBefore: return false

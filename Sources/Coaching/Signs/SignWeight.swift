@@ -16,3 +16,22 @@ struct SignWeight {
 
   var level: Int { heaviest }
 }
+
+extension Assessment {
+  /// What each sign adds to a bank's level.
+  ///
+  /// - Parameters:
+  ///   - bank: overwhelm, rigidity or flow.
+  ///   - book: the book that heard it.
+  /// - Returns: signs that hold, each once, in the order of the text; their levels add up to the
+  ///   bank's.
+  public func contributions(to bank: Bank, _ book: Book) -> [(rule: Int, level: Int)] {
+    var rules: [Int] = []
+    var weights: [Int: SignWeight] = [:]
+    for sign in signs where sign.holds && book.signs[sign.rule].bank == bank {
+      if weights[sign.rule] == nil { rules.append(sign.rule) }
+      weights[sign.rule, default: SignWeight()].add(sign)
+    }
+    return rules.map { ($0, weights[$0]?.level ?? 0) }
+  }
+}

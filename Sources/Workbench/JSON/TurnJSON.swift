@@ -5,7 +5,11 @@ extension AssessmentJSON {
   /// - Parameters:
   ///   - turn: a finished turn; `text` is null in the opening, `move` where a command was given.
   ///   - writer: where it goes.
-  public func write(_ turn: Turn, to writer: inout JSONWriter) {
+  ///   - explanation: writes the value of one more key, `explanation`; nil: there is none.
+  public func write(
+    _ turn: Turn, to writer: inout JSONWriter,
+    explanation: ((inout JSONWriter) -> Void)? = nil
+  ) {
     let move: Move? =
       switch turn.input {
       case nil, .statement: turn.move
@@ -13,7 +17,7 @@ extension AssessmentJSON {
       }
     line(
       turn.input?.line, turn.assessment, coach: turn.reply, move: move?.rawValue,
-      phase: turn.phase, rule: turn.rule, to: &writer)
+      phase: turn.phase, rule: turn.rule, explanation, to: &writer)
   }
 
   /// Writes the answer to a command that asks beside the conversation (`/why`, `/lines`, `/help`).
@@ -29,7 +33,8 @@ extension AssessmentJSON {
 
   private func line(
     _ text: String?, _ assessment: Assessment, coach: String, move: String?, phase: Phase,
-    rule: String?, to writer: inout JSONWriter
+    rule: String?, _ explanation: ((inout JSONWriter) -> Void)? = nil,
+    to writer: inout JSONWriter
   ) {
     writer.raw("{\"text\":")
     writer.string(text)
@@ -44,6 +49,10 @@ extension AssessmentJSON {
     writer.string(phase.rawValue)
     writer.raw(",\"rule\":")
     writer.string(rule)
+    if let explanation {
+      writer.raw(",\"explanation\":")
+      explanation(&writer)
+    }
     writer.raw("}\n")
   }
 }

@@ -2,12 +2,11 @@ import Workbench
 
 /// A turn in words that a therapist accepts: what was heard, why it holds, what decided the reply.
 ///
-/// All is read from the turn's own values: nothing is heard or decided a second time.
+/// All is read from the turn's own values: nothing is decided a second time.
 struct Explanation {
   private let turn: Turn
   private let book: Book
   private let isAnswer: Bool
-  private let statement: String
 
   /// Explains a turn of a coach who speaks by this book.
   ///
@@ -19,123 +18,18 @@ struct Explanation {
     self.turn = turn
     self.book = book
     self.isAnswer = isAnswer
-    statement = if case .statement(let text)? = turn.input { text } else { "" }
   }
 
   /// What was heard, and what was done.
-  var text: String { (heard + decided).joined(separator: "\n") }
-
-  /// The signs, the levels, the state and the tier of crisis.
-  var heard: [String] {
-    guard case .statement? = turn.input else {
-      return ["A command: nothing in it is heard as a statement."]
-    }
-    let signs = turn.assessment.signs.filter { isAnswer || book.signs[$0.rule].bank != .answer }
-      .flatMap(text(of:))
-    return (signs.isEmpty ? ["No sign was found."] : signs) + [levels, state, crisis]
+  var text: String {
+    let heard = statement?.lines ?? ["A command: nothing in it is heard as a statement."]
+    return (heard + [""] + decided).joined(separator: "\n")
   }
 
-  // MARK: - Signs
-
-  private func text(of sign: Sign) -> [String] {
-    let rule = book.signs[sign.rule]
-    let phrase = rule.phrases[sign.phrase]
-    let kind = rule.bank == .crisis ? "safety, \(rule.tier.rawValue)" : rule.bank.rawValue
-    let holds = sign.holds ? "holds" : "does not hold"
-    let head = "\(words(sign.bytes)): \(rule.id) (\(kind)) \(holds)."
-    // What stands behind the first sentence is for those who write rules.
-    let about = rule.about.split(separator: ". ").first.map { "    " + $0 }
-    let source = "    phrase \(short(phrase.phrase.source)) [\(phrase.phrase.place.text)]"
-    return [head, about, reason(of: sign), source + weight(of: sign, phrase)].compactMap { $0 }
-  }
-
-  /// The beginning of a long phrase; its line in the file has all of it.
-  private func short(_ phrase: String) -> String {
-    phrase.count > 72 ? phrase.prefix(70) + "…" : phrase
-  }
-
-  private func weight(of sign: Sign, _ phrase: SignRule.Weighted) -> String {
-    switch book.signs[sign.rule].bank {
-    case .overwhelm, .rigidity, .flow:
-      let doubled = sign.holds && sign.weight > phrase.weight
-      return ", weight \(sign.weight)" + (doubled ? ": doubled after a contrast" : "")
-    case .note, .crisis, .answer: return ""
-    }
-  }
-
-  /// Why a sign does not hold: the cue, and how far it reaches.
-  private func reason(of sign: Sign) -> String? {
-    let because = sign.because
-    guard because.reason != .affirmed else { return nil }
-    var why = "    " + because.text(in: statement)
-    if let index = because.context {
-      let isSafety = book.signs[sign.rule].bank == .crisis
-      let rule = (isSafety ? book.safety.contexts : book.contexts)[index]
-      why += ": the cue reaches \(reach(of: rule)) [\(rule.id), \(rule.place.text)]"
-    } else if because.reason == .unless {
-      why += ": the rule's own exception [\(book.signs[sign.rule].place.text)]"
-    }
-    return why
-  }
-
-  private func reach(of rule: ContextRule) -> String {
-    let direction =
-      switch rule.direction {
-      case .forward: "forward"
-      case .backward: "back"
-      case .both: "both ways"
-      case .within: "inside quotation marks"
-      }
-    if rule.direction == .within { return direction }
-    let words = rule.reach == 1 ? "1 word" : "\(rule.reach) words"
-    let over =
-      switch rule.over {
-      case .none: "within its clause"
-      case .orList, .list: "within its clause and through a list"
-      case .comma: "within its clause and over a comma beside it"
-      case .sentence: "within its clause, and all of the sentence before"
-      }
-    return "\(words) \(direction), \(over)"
-  }
-
-  private func words(_ range: Range<Int>) -> String {
-    "\"\((statement.slice(bytes: range) ?? "").visible())\""
-  }
-
-  // MARK: - What they come to
-
-  private var levels: String {
-    let levels = turn.assessment.levels
-    return "Levels: overwhelm \(levels.overwhelm), rigidity \(levels.rigidity), flow "
-      + "\(levels.flow). Overwhelm and rigidity stand from \(Scale.stands)."
-  }
-
-  private var state: String {
-    let levels = turn.assessment.levels
-    let why =
-      switch turn.assessment.state {
-      case .overwhelm where levels.rigidity >= Scale.stands: "rigidity is less than half of it"
-      case .rigidity where levels.overwhelm >= Scale.stands: "overwhelm is less than half of it"
-      case .overwhelm: "it stands, and rigidity does not"
-      case .rigidity: "it stands, and overwhelm does not"
-      case .both: "both stand, and the lower is at least half the higher"
-      case .flow: "neither stands, and flow does"
-      case .neutral: "none of them stands"
-      }
-    return "State: \(turn.assessment.state.rawValue); \(why)."
-  }
-
-  private var crisis: String {
-    let assessment = turn.assessment
-    let ids = assessment.signs.filter(\.holds).map { book.signs[$0.rule] }
-      .filter { $0.bank == .crisis && $0.tier == assessment.crisis }.map(\.id)
-    let themes = assessment.themes.list.map(\.rawValue).joined(separator: ", ")
-    guard assessment.crisis != .none else {
-      guard themes.isEmpty else { return "Crisis: none, but a safety word is heard: \(themes)." }
-      return "Crisis: none."
-    }
-    let by = ids.isEmpty ? "" : ", by \(ids.joined(separator: ", "))"
-    return "Crisis: \(assessment.crisis.rawValue)\(by)\(themes.isEmpty ? "" : " (\(themes))")."
+  /// What was heard; nil where a command was given.
+  var statement: StatementExplanation? {
+    guard case .statement(let text)? = turn.input else { return nil }
+    return StatementExplanation(of: turn.assessment, in: text, book, isAnswer: isAnswer)
   }
 
   // MARK: - What was done
@@ -160,7 +54,9 @@ struct Explanation {
     guard let row = book.policy.first(where: { $0.id == turn.policy }) else {
       return "by \(turn.policy)"
     }
-    let when = row.when.text.isEmpty ? "" : ", when \(row.when.text)"
+    let text = row.when.text
+    // A row that names forty signs has them all at its place.
+    let when = text.isEmpty ? "" : ", when \(text.count > 160 ? text.prefix(158) + "…" : text)"
     return "by the policy's row \(row.id) [\(row.place.text)]\(when)"
   }
 

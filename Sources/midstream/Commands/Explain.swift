@@ -1,6 +1,12 @@
 import ArgumentParser
 import Workbench
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Every step for one statement.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +17,7 @@ struct Explain: ParsableCommand {
   /// How the explanation is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Option(help: "text, or json: what `classify` and `chat --format jsonl` print for a turn.")
+  @Option(help: "text, or json: what `chat --format jsonl` prints for a turn, and `explanation`.")
   var format = Format.text
 
   @Argument(help: "The statement, in quotes.")
@@ -23,13 +29,21 @@ struct Explain: ParsableCommand {
     let turn = coach.step(.statement(text), in: &session)
     var output = Output(1)
     switch format {
-    case .text: output.add(Self.text(turn, text, coach.book))
+    case .text: output.add(Self.wrapped(Self.text(turn, text, coach.book)))
     case .json:
+      let statement = Explanation(of: turn, in: coach.book).statement
       var writer = JSONWriter()
-      AssessmentJSON(coach.book).write(turn, to: &writer)
+      AssessmentJSON(coach.book).write(turn, to: &writer) { statement?.write(to: &$0) }
       output.add(writer.bytes)
     }
     try output.flush()
+  }
+
+  /// For a terminal in lines of its width; elsewhere as it is.
+  private static func wrapped(_ text: String) -> String {
+    guard isatty(STDOUT_FILENO) == 1 else { return text }
+    // The last column stays free: some terminals break there by themselves.
+    return Wrapping.wrap(text, to: max(20, Window().columns - 1))
   }
 
   private static func text(_ turn: Turn, _ statement: String, _ book: Book) -> String {

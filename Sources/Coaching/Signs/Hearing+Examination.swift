@@ -1,0 +1,194 @@
+/// What stood around the signs of a layer: the same matches, looked at once more.
+extension Hearing {
+  /// The signs with what stood around them.
+  ///
+  /// - Parameters:
+  ///   - found: the matches of phrases.
+  ///   - context: the matches of `unless` phrases, cues and look-alikes.
+  func examined(
+    from found: ContiguousArray<Match>, _ context: ContiguousArray<Match>
+  ) -> [ExaminedSign] {
+    let cues = matches(context, .cue)
+    let lookAlikes = matches(context, .lookAlike)
+    let scope = Scope(
+      (contexts, concerns), tokens: tokens, text: text, found: cues.map(\.cue),
+      lookAlikes: lookAlikes.map(\.cue))
+    let landings = scope.landings()
+    return signs(from: found, context).map { sign in
+      var examined = ExaminedSign(sign: sign)
+      examined.respellings = respellings(of: sign)
+      if let landing = landings.firstIndex(where: { $0.contains(sign.tokens.lowerBound) }) {
+        examined.contrast = tokens.bytes(scope.contrasts[landing].tokens)
+      }
+      if sign.because.reason == .unless {
+        examined.unless = unless(of: sign, context)
+      } else {
+        examined.cues = nearby(sign, cues, lookAlikes, scope)
+      }
+      return examined
+    }
+  }
+
+  /// A match of a context rule, with the phrase that matched.
+  private struct Found {
+    var cue: Scope.Cue
+    var phrase: Phrase
+  }
+
+  private func matches(_ context: ContiguousArray<Match>, _ role: Lexicon.Role) -> [Found] {
+    let found = context.compactMap { match -> Found? in
+      let pattern = lexicon.patterns[match.pattern]
+      guard pattern.role == role else { return nil }
+      let rule = contexts[pattern.owner]
+      let phrases = role == .cue ? rule.cues : rule.lookAlikes
+      return Found(
+        cue: Scope.Cue(context: pattern.owner, tokens: match.tokens),
+        phrase: phrases[number(of: match.pattern)])
+    }
+    return found.sorted { Scope.inOrder($0.cue, $1.cue) }
+  }
+
+  /// Which phrase of its owner and role a pattern is: those stand side by side.
+  private func number(of pattern: Int) -> Int {
+    var first = pattern
+    let own = lexicon.patterns[pattern]
+    while first > 0, lexicon.patterns[first - 1].owner == own.owner,
+      lexicon.patterns[first - 1].role == own.role
+    {
+      first -= 1
+    }
+    return pattern - first
+  }
+
+  private func unless(of sign: Sign, _ context: ContiguousArray<Match>) -> Phrase? {
+    context.first { match in
+      let pattern = lexicon.patterns[match.pattern]
+      return pattern.owner == sign.rule && pattern.role == .unless
+        && match.tokens.overlaps(sign.tokens)
+    }.map { book.signs[sign.rule].unless[number(of: $0.pattern)] }
+  }
+
+  // MARK: - Cues
+
+  /// The cue that decides over a sign, and those that would but for what stands between.
+  private func nearby(
+    _ sign: Sign, _ cues: [Found], _ lookAlikes: [Found], _ scope: Scope
+  ) -> [NearbyCue] {
+    var kept: [(tokens: Range<Int>, cue: NearbyCue)] = []
+    if let context = sign.because.context, let bytes = sign.because.cue {
+      let found = cues.first { $0.cue.context == context && tokens.bytes($0.cue.tokens) == bytes }
+      // A quotation has no words of a cue: its marks decide.
+      let cue = NearbyCue(context: context, phrase: found?.phrase, bytes: bytes, fate: .decides)
+      kept.append((found?.cue.tokens ?? sign.tokens, cue))
+    }
+    // The longer of two that overlap tells more: "I'm not" rather than "not".
+    for found in cues.sorted(by: { $0.cue.tokens.count > $1.cue.tokens.count }) {
+      let isTold = kept.contains {
+        $0.cue.context == found.cue.context && $0.tokens.overlaps(found.cue.tokens)
+      }
+      guard !isTold, let fate = fate(of: found.cue, sign, lookAlikes, cues, scope) else {
+        continue
+      }
+      let cue = NearbyCue(
+        context: found.cue.context, phrase: found.phrase, bytes: tokens.bytes(found.cue.tokens),
+        fate: fate)
+      kept.append((found.cue.tokens, cue))
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map(\.cue)
+  }
+
+  /// What became of a cue; nil when it is too far away, or on the wrong side, to be asked about.
+  private func fate(
+    of cue: Scope.Cue, _ sign: Sign, _ lookAlikes: [Found], _ cues: [Found], _ scope: Scope
+  ) -> NearbyCue.Fate? {
+    let rule = contexts[cue.context]
+    guard Because.Reason(rule.effect) != nil, !cue.tokens.overlaps(sign.tokens) else { return nil }
+    let isWithin = scope.isWithin(rule, cue.tokens, sign.tokens)
+    let swallowing = lookAlikes.first {
+      $0.cue.context == cue.context && $0.cue.tokens.overlaps(cue.tokens)
+    }
+    let isConcerned = concerns.holds(context: cue.context, sign: sign.rule)
+    switch (isWithin, swallowing) {
+    case (true, let found?):
+      guard isConcerned else { return nil }
+      return .lookAlike(tokens.bytes(found.cue.tokens), phrase: found.phrase)
+    case (false, _?): return nil
+    case (true, nil):
+      guard isConcerned else { return .spared }
+      return sign.holds ? .cancelled : .agrees
+    case (false, nil): return isConcerned ? obstacle(rule, cue.tokens, sign.tokens, cues, scope) : nil
+    }
+  }
+
+  /// What keeps a cue from a sign that it would nearly reach.
+  private func obstacle(
+    _ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>, _ cues: [Found], _ scope: Scope
+  ) -> NearbyCue.Fate? {
+    let isBefore = cue.upperBound <= sign.lowerBound
+    switch rule.direction {
+    case .forward where !isBefore, .backward where isBefore: return nil
+    default: break
+    }
+    let left = isBefore ? cue : sign
+    let right = isBefore ? sign : cue
+    let distance = scope.distance(cue, sign)
+    guard distance <= rule.reach + Self.slack,
+      tokens.sentence(left.upperBound - 1) == tokens.sentence(right.lowerBound)
+    else { return nil }
+    let between = left.upperBound..<right.lowerBound
+    if let place = scope.stops.first(where: { between.contains($0) }),
+      let stop = cues.first(where: {
+        $0.cue.tokens.lowerBound == place
+          && [.stop, .contrast].contains(contexts[$0.cue.context].effect)
+      })
+    {
+      return .stopped(tokens.bytes(stop.cue.tokens), context: stop.cue.context)
+    }
+    if tokens.clause(left.upperBound - 1) != tokens.clause(right.lowerBound) {
+      return distance <= rule.reach ? .clauseEnd : nil
+    }
+    return .beyond(words: distance)
+  }
+
+  /// How many words beyond its reach a cue is still worth a word.
+  private static let slack = 3
+
+  // MARK: - Readings
+
+  private func respellings(of sign: Sign) -> [Respelling] {
+    lexicon.automaton.read { reader in
+      let isSafety = sign.rule >= book.safety.firstSign
+      var respellings: [Respelling] = []
+      var first = sign.tokens.lowerBound
+      while first < sign.tokens.upperBound {
+        var end = first + 1
+        while end < sign.tokens.upperBound, tokens.typed(end) == tokens.typed(first) { end += 1 }
+        let symbols = (first..<end).map {
+          isSafety ? tokens.safetySymbols[$0] : tokens.bookSymbols[$0]
+        }
+        if let read = read(tokens.bytes(first..<end), symbols, reader) {
+          respellings.append(Respelling(bytes: tokens.bytes(first..<end), read: read))
+        }
+        first = end
+      }
+      return respellings
+    }
+  }
+
+  /// What one typed word was read as; nil when that is what anybody would read.
+  private func read(
+    _ bytes: Range<Int>, _ symbols: [UInt32], _ reader: AutomatonReader
+  ) -> String? {
+    let typed = String(decoding: text[bytes], as: UTF8.self)
+    let words = Tokenizer.tokens(of: typed).map(\.word)
+    guard words.count == symbols.count, !symbols.contains(0) else { return nil }
+    let read = zip(words, symbols).map { word, symbol in
+      let spelling = String(decoding: reader.spelling(symbol), as: UTF8.self)
+      return word.hasPrefix(spelling) ? word : spelling
+    }.joined(separator: " ")
+    // A contraction with its apostrophe is nothing to tell; `cant` is.
+    let plain = typed.lowercased()
+    let isContraction = plain.contains { $0 == "'" || $0 == "’" } && read == words.joined(separator: " ")
+    return read == plain || isContraction ? nil : read
+  }
+}
