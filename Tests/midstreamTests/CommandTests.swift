@@ -71,20 +71,6 @@ import Testing
     }
   }
 
-  @Test func explainSaysWhatHoldsAndWhy() throws {
-    let run = try Run(["explain"] + book + ["I'm not overwhelmed, but I should be further by now"])
-    #expect(run.code == 0)
-    #expect(run.output.contains("\"overwhelmed\": too-much (overwhelm) does not hold."))
-    #expect(run.output.contains("negated by 'not': the cue reaches 6 words forward"))
-    #expect(run.output.contains("[not, book.yaml:"))
-    #expect(run.output.contains("\"I should\": should (rigidity) holds."))
-    #expect(run.output.contains("Levels: overwhelm 0, rigidity 2, flow 0."))
-    #expect(run.output.contains("State: rigidity; it stands, and overwhelm does not."))
-    #expect(run.output.contains("by the policy's row rest [book.yaml:"))
-    #expect(run.output.contains("Reply: plain [book.yaml:"))
-    #expect(run.output.hasSuffix("the coach would answer:\nHeard.\n"))
-  }
-
   @Test func linesOfACountryAreKnownWithoutABook() throws {
     try Scratch.inFolder { folder in
       let run = try Run(["lines", "gb"], folder: folder)

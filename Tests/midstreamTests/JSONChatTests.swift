@@ -91,12 +91,4 @@ import Testing
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     #expect(run.output.contains(#"\u001b"#))
   }
-
-  @Test func explainPrintsTheSameObject() throws {
-    let run = try Run(
-      ["explain", "--format", "json", "--rules", Built.book, "I'm not overwhelmed"])
-    let object = try #require(try objects(run.output).first)
-    #expect(Set(object.keys) == Self.keys)
-    #expect(object["state"] as? String == "neutral")
-  }
 }

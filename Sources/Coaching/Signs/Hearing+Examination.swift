@@ -5,6 +5,7 @@ extension Hearing {
   /// - Parameters:
   ///   - found: the matches of phrases.
   ///   - context: the matches of `unless` phrases, cues and look-alikes.
+  /// - Returns: one for each sign that `signs(from:_:)` makes.
   func examined(
     from found: ContiguousArray<Match>, _ context: ContiguousArray<Match>
   ) -> [ExaminedSign] {
@@ -116,7 +117,8 @@ extension Hearing {
     case (true, nil):
       guard isConcerned else { return .spared }
       return sign.holds ? .cancelled : .agrees
-    case (false, nil): return isConcerned ? obstacle(rule, cue.tokens, sign.tokens, cues, scope) : nil
+    case (false, nil):
+      return isConcerned ? obstacle(rule, cue.tokens, sign.tokens, cues, scope) : nil
     }
   }
 
@@ -152,43 +154,4 @@ extension Hearing {
 
   /// How many words beyond its reach a cue is still worth a word.
   private static let slack = 3
-
-  // MARK: - Readings
-
-  private func respellings(of sign: Sign) -> [Respelling] {
-    lexicon.automaton.read { reader in
-      let isSafety = sign.rule >= book.safety.firstSign
-      var respellings: [Respelling] = []
-      var first = sign.tokens.lowerBound
-      while first < sign.tokens.upperBound {
-        var end = first + 1
-        while end < sign.tokens.upperBound, tokens.typed(end) == tokens.typed(first) { end += 1 }
-        let symbols = (first..<end).map {
-          isSafety ? tokens.safetySymbols[$0] : tokens.bookSymbols[$0]
-        }
-        if let read = read(tokens.bytes(first..<end), symbols, reader) {
-          respellings.append(Respelling(bytes: tokens.bytes(first..<end), read: read))
-        }
-        first = end
-      }
-      return respellings
-    }
-  }
-
-  /// What one typed word was read as; nil when that is what anybody would read.
-  private func read(
-    _ bytes: Range<Int>, _ symbols: [UInt32], _ reader: AutomatonReader
-  ) -> String? {
-    let typed = String(decoding: text[bytes], as: UTF8.self)
-    let words = Tokenizer.tokens(of: typed).map(\.word)
-    guard words.count == symbols.count, !symbols.contains(0) else { return nil }
-    let read = zip(words, symbols).map { word, symbol in
-      let spelling = String(decoding: reader.spelling(symbol), as: UTF8.self)
-      return word.hasPrefix(spelling) ? word : spelling
-    }.joined(separator: " ")
-    // A contraction with its apostrophe is nothing to tell; `cant` is.
-    let plain = typed.lowercased()
-    let isContraction = plain.contains { $0 == "'" || $0 == "’" } && read == words.joined(separator: " ")
-    return read == plain || isContraction ? nil : read
-  }
 }

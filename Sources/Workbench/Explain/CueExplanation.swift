@@ -76,7 +76,7 @@ private struct Sentence {
       return "\(name) \(rule.effect.would), but stands \(count) words away and reaches "
         + "\(rule.reach) \(at)."
     case .clauseEnd:
-      return "\(name) \(rule.effect.would), but its clause ends before they meet \(at)."
+      return "\(name) \(rule.effect.would), but a clause ends between the two \(at)."
     case .stopped(let stop, let context):
       return "\(name) \(rule.effect.would), but its reach ends at \"\(words(stop))\" "
         + "[\(contexts[context].id)] \(at)."

@@ -39,9 +39,10 @@ public struct SignExplanation: Hashable, Sendable {
       of: examined, contexts: isSafety ? book.safety.contexts : book.contexts, words: words)
   }
 
-  /// The sign in lines: what and whether, then indented why, from which phrase, with what weight.
+  /// The sign in lines for a reader.
   ///
   /// - Parameter tellsAbout: whether to say what the rule is about.
+  /// - Returns: what and whether, then indented why, from which phrase, with what weight.
   public func lines(tellsAbout: Bool = true) -> [String] {
     let kind = heard.bank == .crisis ? "safety, \(tier.rawValue)" : heard.bank.rawValue
     let head =

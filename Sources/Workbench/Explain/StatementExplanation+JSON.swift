@@ -1,6 +1,27 @@
 extension StatementExplanation {
-  /// Writes the explanation as an object: `signs`, `levels`, `state`, `crisis`.
-  public func write(to writer: inout JSONWriter) {
+  /// What decided the reply: rules by name, with their places as `file:line`.
+  public struct Decision: Hashable, Sendable {
+    public var move: String
+    /// The row of the policy, or what came before it, as `safety`.
+    public var policy: String
+    public var policyAt: String?
+    public var reply: String
+    public var replyAt: String?
+
+    /// Makes a decision; places are nil where no rule stands.
+    public init(
+      move: String, policy: String, policyAt: String?, reply: String, replyAt: String?
+    ) {
+      self.move = move
+      self.policy = policy
+      self.policyAt = policyAt
+      self.reply = reply
+      self.replyAt = replyAt
+    }
+  }
+
+  /// Writes the explanation as an object: `signs`, `levels`, `state`, `crisis`, and the decision.
+  public func write(_ decision: Decision, to writer: inout JSONWriter) {
     writer.object { fields in
       fields.field("signs") { $0.list(signs) { $0.write(to: &$1) } }
       fields.field("levels") { writer in
@@ -22,6 +43,11 @@ extension StatementExplanation {
       }
       fields.text("state", tipped)
       fields.text("crisis", crisis)
+      fields.text("move", decision.move)
+      fields.text("policy", decision.policy)
+      fields.text("policyAt", decision.policyAt)
+      fields.text("reply", decision.reply)
+      fields.text("replyAt", decision.replyAt)
     }
   }
 }

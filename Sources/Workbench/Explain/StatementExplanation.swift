@@ -115,8 +115,8 @@ public struct StatementExplanation: Sendable {
           + "trapped, is not.\(word)"
       }
       if !trapped.isEmpty {
-        return "Crisis: none. Half of a check is heard, being trapped (\(trapped)); the other half, "
-          + "strain, is not.\(word)"
+        return "Crisis: none. Half of a check is heard, being trapped (\(trapped)); the other "
+          + "half, strain, is not.\(word)"
       }
       return "Crisis: none.\(word)"
     case .check where !strain.isEmpty && !trapped.isEmpty:

@@ -42,6 +42,15 @@ struct Explanation {
     ]
   }
 
+  /// The same as values.
+  var decision: StatementExplanation.Decision {
+    StatementExplanation.Decision(
+      move: turn.move.rawValue, policy: turn.policy, policyAt: row?.place.text, reply: turn.rule,
+      replyAt: replyPlace?.text)
+  }
+
+  private var row: PolicyRow? { book.policy.first { $0.id == turn.policy } }
+
   private var policy: String {
     switch turn.policy {
     case "safety": return "since safety comes before the policy"
@@ -51,21 +60,22 @@ struct Explanation {
     case "closing": return "since the session closes"
     default: break
     }
-    guard let row = book.policy.first(where: { $0.id == turn.policy }) else {
-      return "by \(turn.policy)"
-    }
+    guard let row else { return "by \(turn.policy)" }
     let text = row.when.text
     // A row that names forty signs has them all at its place.
     let when = text.isEmpty ? "" : ", when \(text.count > 160 ? text.prefix(158) + "…" : text)"
     return "by the policy's row \(row.id) [\(row.place.text)]\(when)"
   }
 
-  private var reply: String {
+  private var reply: String { replyPlace.map { " [\($0.text)]" } ?? "" }
+
+  /// Where the reply stands, or the practice that it is a step of.
+  private var replyPlace: Place? {
     let replies = turn.move == .safety ? book.safety.replies : book.replies
     if let reply = replies.first(where: { $0.id == turn.rule && $0.move == turn.move }) {
-      return " [\(reply.place.text)]"
+      return reply.place
     }
     let id = turn.rule.split(separator: "/").first.map(String.init) ?? turn.rule
-    return book.practices.first { $0.id == id }.map { " [\($0.place.text)]" } ?? ""
+    return book.practices.first { $0.id == id }?.place
   }
 }

@@ -31,9 +31,11 @@ struct Explain: ParsableCommand {
     switch format {
     case .text: output.add(Self.wrapped(Self.text(turn, text, coach.book)))
     case .json:
-      let statement = Explanation(of: turn, in: coach.book).statement
+      let explanation = Explanation(of: turn, in: coach.book)
       var writer = JSONWriter()
-      AssessmentJSON(coach.book).write(turn, to: &writer) { statement?.write(to: &$0) }
+      AssessmentJSON(coach.book).write(turn, to: &writer) {
+        explanation.statement?.write(explanation.decision, to: &$0)
+      }
       output.add(writer.bytes)
     }
     try output.flush()
