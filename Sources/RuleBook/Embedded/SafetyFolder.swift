@@ -275,6 +275,7 @@ enum SafetyFolder {
   effect: negated
   direction: backward
   reach: 4
+  over: comma
   cues: ["is a no", nope, never crossed my mind, has never crossed my mind, does not come into it, is not on the cards, is not what i meant, is not what i mean, was not what i meant, not what i mean, is out of the question, is not me, are not there, is ruled out, not an option for me, obviously i would not, "not at all", "i ticked no", "no and my", meant the, meant my, "once and my", "once and now"]
 
 # ---------------------------------------------------------------- over
@@ -283,7 +284,7 @@ enum SafetyFolder {
   effect: past
   direction: both
   reach: 12
-  lists: any
+  over: comma
   cues:
     - (when|while) i was (a|in my|at|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|1*|2*|young|younger|little|small|growing|their|her|his|your)
     - when we were (kids|children|little|young|small|growing|at school|teenagers)
@@ -352,7 +353,7 @@ enum SafetyFolder {
   effect: past
   direction: backward
   reach: 12
-  lists: any
+  over: sentence
   cues:
     - have not (since|in (years|ages|over|about|more|fifteen|ten|eleven|twelve|twenty)|been back|for (years|ages|ten|fifteen)|in ... years)
     - havent in
@@ -466,7 +467,7 @@ enum SafetyFolder {
   effect: everyday
   direction: both
   reach: 14
-  lists: any
+  over: comma
   cues:
     - in (the|this|that|a|my|our|his|her|new|every) ?(new|first|last|latest|old|horror|crime|next|second) (film|movie|book|novel|series|show|episode|game|play|comic|manga|anime|drama|opera|story|sitcom|musical|soap|scene|script|level|dream|podcast|boss fight|raid|lobby|campaign|documentary|chapter|season|panto|act)
     - in (minecraft|fortnite|gta|zelda|eastenders|corrie|hamlet|roblox|valorant|among us|dnd|d d|cod|call of duty|elden ring|dark souls|skyrim|the sims|tetris|chess|monopoly|mario kart|overwatch|fifa|warzone)
@@ -486,7 +487,7 @@ enum SafetyFolder {
   effect: everyday
   direction: both
   reach: 8
-  lists: any
+  over: comma
   cues:
     - (prevention|awareness|helpline|hotline|squad|watch list|bomber|bombing|bombings|mission|statistics|stats|rates|research|lecture|module|dissertation|thesis|training|workshop|webinar|policy|charity|fundraiser|inquest|coroner|coroner's|seminar|essay|textbook|curriculum|first aid course|conference|protocol|literature review|drill|simulation|supervision|handover|triage|helplines|bill|leaflet|headline|headlines|figures|doors|slide|king|pact cult)
     - (career|social|political|politically|financial|commercial|professional|brand|electoral|economic|culinary|fashion) (suicide|death)
@@ -509,7 +510,7 @@ enum SafetyFolder {
   effect: everyday
   direction: both
   reach: 6
-  lists: any
+  over: comma
   cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at cribbage, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, in a race, to the last, to the punch, on points, in the semi, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, in scrum, in rugby, in a pillow fight, haha, 😂, 🤣, 🙄, stag do, hen do, obviously]
   spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, suicide-now, danger-now, better-off-without-me, plan-or-means]
 
