@@ -12,8 +12,8 @@ extension Hearing {
     let cues = matches(context, .cue)
     let lookAlikes = matches(context, .lookAlike)
     let scope = Scope(
-      (contexts, concerns), tokens: tokens, text: text, found: cues.map(\.cue),
-      lookAlikes: lookAlikes.map(\.cue))
+      (contexts, concerns), tokens: tokens, text: text, found: cues.cues,
+      lookAlikes: lookAlikes.cues)
     let landings = scope.landings()
     return signs(from: found, context).map { sign in
       var examined = ExaminedSign(sign: sign)
@@ -24,29 +24,28 @@ extension Hearing {
       if sign.because.reason == .unless {
         examined.unless = unless(of: sign, context)
       } else {
-        examined.cues = nearby(sign, cues, lookAlikes, scope)
+        examined.cues = nearby(
+          sign, cues.near(sign.tokens), lookAlikes.near(sign.tokens), scope)
       }
       return examined
     }
   }
 
-  /// A match of a context rule, with the phrase that matched.
-  private struct Found {
-    var cue: Scope.Cue
-    var phrase: Phrase
+  private typealias Found = Surroundings.Found
+
+  private func matches(_ context: ContiguousArray<Match>, _ role: Lexicon.Role) -> Surroundings {
+    let found = context.filter { lexicon.patterns[$0.pattern].role == role }.map { match in
+      let owner = lexicon.patterns[match.pattern].owner
+      return Found(cue: Scope.Cue(context: owner, tokens: match.tokens), pattern: match.pattern)
+    }
+    let widest = contexts.map(\.reach).max() ?? 0
+    return Surroundings(found, reach: widest + Self.slack)
   }
 
-  private func matches(_ context: ContiguousArray<Match>, _ role: Lexicon.Role) -> [Found] {
-    let found = context.compactMap { match -> Found? in
-      let pattern = lexicon.patterns[match.pattern]
-      guard pattern.role == role else { return nil }
-      let rule = contexts[pattern.owner]
-      let phrases = role == .cue ? rule.cues : rule.lookAlikes
-      return Found(
-        cue: Scope.Cue(context: pattern.owner, tokens: match.tokens),
-        phrase: phrases[number(of: match.pattern)])
-    }
-    return found.sorted { Scope.inOrder($0.cue, $1.cue) }
+  private func phrase(of found: Found) -> Phrase {
+    let rule = contexts[found.cue.context]
+    let isCue = lexicon.patterns[found.pattern].role == .cue
+    return (isCue ? rule.cues : rule.lookAlikes)[number(of: found.pattern)]
   }
 
   /// Which phrase of its owner and role a pattern is: those stand side by side.
@@ -73,13 +72,14 @@ extension Hearing {
 
   /// The cue that decides over a sign, and those that would but for what stands between.
   private func nearby(
-    _ sign: Sign, _ cues: [Found], _ lookAlikes: [Found], _ scope: Scope
+    _ sign: Sign, _ cues: ArraySlice<Found>, _ lookAlikes: ArraySlice<Found>, _ scope: Scope
   ) -> [NearbyCue] {
     var kept: [(tokens: Range<Int>, cue: NearbyCue)] = []
     if let context = sign.because.context, let bytes = sign.because.cue {
       let found = cues.first { $0.cue.context == context && tokens.bytes($0.cue.tokens) == bytes }
       // A quotation has no words of a cue: its marks decide.
-      let cue = NearbyCue(context: context, phrase: found?.phrase, bytes: bytes, fate: .decides)
+      let cue = NearbyCue(
+        context: context, phrase: found.map(phrase), bytes: bytes, fate: .decides)
       kept.append((found?.cue.tokens ?? sign.tokens, cue))
     }
     // The longer of two that overlap tells more: "I'm not" rather than "not".
@@ -91,8 +91,8 @@ extension Hearing {
         continue
       }
       let cue = NearbyCue(
-        context: found.cue.context, phrase: found.phrase, bytes: tokens.bytes(found.cue.tokens),
-        fate: fate)
+        context: found.cue.context, phrase: phrase(of: found),
+        bytes: tokens.bytes(found.cue.tokens), fate: fate)
       kept.append((found.cue.tokens, cue))
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map(\.cue)
@@ -100,7 +100,8 @@ extension Hearing {
 
   /// What became of a cue; nil when it is too far away, or on the wrong side, to be asked about.
   private func fate(
-    of cue: Scope.Cue, _ sign: Sign, _ lookAlikes: [Found], _ cues: [Found], _ scope: Scope
+    of cue: Scope.Cue, _ sign: Sign, _ lookAlikes: ArraySlice<Found>, _ cues: ArraySlice<Found>,
+    _ scope: Scope
   ) -> NearbyCue.Fate? {
     let rule = contexts[cue.context]
     guard Because.Reason(rule.effect) != nil, !cue.tokens.overlaps(sign.tokens) else { return nil }
@@ -112,7 +113,7 @@ extension Hearing {
     switch (isWithin, swallowing) {
     case (true, let found?):
       guard isConcerned else { return nil }
-      return .lookAlike(tokens.bytes(found.cue.tokens), phrase: found.phrase)
+      return .lookAlike(tokens.bytes(found.cue.tokens), phrase: phrase(of: found))
     case (false, _?): return nil
     case (true, nil):
       guard isConcerned else { return .spared }
@@ -124,7 +125,8 @@ extension Hearing {
 
   /// What keeps a cue from a sign that it would nearly reach.
   private func obstacle(
-    _ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>, _ cues: [Found], _ scope: Scope
+    _ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>, _ cues: ArraySlice<Found>,
+    _ scope: Scope
   ) -> NearbyCue.Fate? {
     let isBefore = cue.upperBound <= sign.lowerBound
     switch rule.direction {
@@ -138,9 +140,9 @@ extension Hearing {
       tokens.sentence(left.upperBound - 1) == tokens.sentence(right.lowerBound)
     else { return nil }
     let between = left.upperBound..<right.lowerBound
-    if let place = scope.stops.first(where: { between.contains($0) }),
+    if Scope.has(scope.stops, in: between),
       let stop = cues.first(where: {
-        $0.cue.tokens.lowerBound == place
+        between.contains($0.cue.tokens.lowerBound)
           && [.stop, .contrast].contains(contexts[$0.cue.context].effect)
       })
     {

@@ -34,6 +34,10 @@ public struct CueExplanation: Hashable, Sendable {
       if !isTold { cues.append(cue) }
     }
     let doubled = cues.filter { $0.fate == .cancelled }.map { "\"\(words($0.bytes))\"" }
+    // Denials that cancel each other are one sentence, at the first of them.
+    if let first = cues.firstIndex(where: { $0.fate == .cancelled }), doubled.count > 1 {
+      cues = cues[...first] + cues[(first + 1)...].filter { $0.fate != .cancelled }
+    }
     return cues.prefix(most).map { cue in
       let rule = contexts[cue.context]
       let sentence = Sentence(
@@ -69,8 +73,7 @@ private struct Sentence {
       return "\(rule.effect.verdict): \(name) turns off \(rule.reachText) \(at)."
     case .agrees: return "\(name) \(rule.effect.would) too \(at)."
     case .cancelled where cancelled.count > 1:
-      return "\(name) \(rule.effect.would), but \(cancelled.joined(separator: " and ")) are two "
-        + "denials and cancel each other \(at)."
+      return "\(cancelled.joined(separator: " and ")) are two denials and cancel each other \(at)."
     case .cancelled: return "\(name) \(rule.effect.would), but is outweighed \(at)."
     case .beyond(let count):
       return "\(name) \(rule.effect.would), but stands \(count) words away and reaches "

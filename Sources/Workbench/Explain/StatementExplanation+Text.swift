@@ -4,14 +4,24 @@ extension StatementExplanation {
     let counting = signs.filter { $0.heard.bank != .note }
     var told: Set<String> = []
     var lines: [String] = []
-    for sign in counting {
+    for sign in counting.prefix(Self.most) {
       lines += sign.lines(tellsAbout: told.insert(sign.heard.sign).inserted) + [""]
     }
     if counting.isEmpty { lines += ["No sign was found.", ""] }
+    if counting.count > Self.most {
+      lines += ["And \(Figure.count(counting.count - Self.most, "more sign")).", ""]
+    }
     let notes = signs.filter { $0.heard.bank == .note }.map(\.note)
-    if !notes.isEmpty { lines += ["Noted, without weight:"] + notes + [""] }
+    if !notes.isEmpty {
+      let more = notes.count - Self.most
+      let rest = more > 0 ? ["    and \(more) more"] : []
+      lines += ["Noted, without weight:"] + notes.prefix(Self.most) + rest + [""]
+    }
     return lines + levelTable + ["State: \(assessment.state.rawValue). \(tipped)", crisis]
   }
+
+  /// Nobody reads more signs than these.
+  private static let most = 30
 
   /// The levels beside what each needs, and the signs that make them.
   private var levelTable: [String] {

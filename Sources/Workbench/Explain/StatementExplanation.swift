@@ -25,6 +25,8 @@ public struct StatementExplanation: Sendable {
   let crisisSigns: [String]
   /// Names of the signs that hold which are one half of a check.
   let halves: [SignRule.Part: [String]]
+  /// Names of the signs that hold which are a check by themselves.
+  let wholeChecks: [String]
   /// What safety is about; half of a check is about nothing yet, as in a session.
   let themes: [Theme]
 
@@ -40,11 +42,11 @@ public struct StatementExplanation: Sendable {
   ) {
     self.assessment = assessment
     var listener = Listener(book: book)
-    let examined = listener.examine(statement)
+    let examined = Dictionary(
+      listener.examine(statement).map { ($0.sign, $0) }, uniquingKeysWith: { first, _ in first })
     signs = assessment.signs.filter { isAnswer || book.signs[$0.rule].bank != .answer }
       .map { sign in
-        let around = examined.first { $0.sign == sign } ?? ExaminedSign(sign: sign)
-        return SignExplanation(around, in: statement, book)
+        SignExplanation(examined[sign] ?? ExaminedSign(sign: sign), in: statement, book)
       }
     let values = assessment.levels
     levels = [
@@ -64,6 +66,7 @@ public struct StatementExplanation: Sendable {
     crisisSigns = crisis.filter { $0.tier == assessment.crisis }.map(\.id).unique
     let about = crisis.filter { $0.tier != .check }.compactMap(\.theme)
     themes = Theme.allCases.filter(about.contains)
+    wholeChecks = crisis.filter { $0.tier == .check && $0.part == nil }.map(\.id).unique
     halves = Dictionary(grouping: crisis.filter { $0.part != nil }) { $0.part ?? .strain }
       .mapValues { $0.map(\.id).unique }
   }
@@ -119,6 +122,8 @@ public struct StatementExplanation: Sendable {
           + "half, strain, is not.\(word)"
       }
       return "Crisis: none.\(word)"
+    case .check where !wholeChecks.isEmpty:
+      return "Crisis: check, by \(wholeChecks.joined(separator: ", ")), which is one by itself."
     case .check where !strain.isEmpty && !trapped.isEmpty:
       return "Crisis: check, since strain (\(strain)) and being trapped (\(trapped)) come together."
     case .check where !strain.isEmpty && crisisSigns == halves[.strain]:

@@ -7,9 +7,11 @@ import Workbench
     -> StatementExplanation
   {
     var safety = Rules()
-    for (id, phrase, part) in [
-      ("cannot-bear", "cannot bear", SignRule.Part.strain), ("no-way-out", "no way out", .trapped),
-    ] {
+    let checks: [(String, String, SignRule.Part?)] = [
+      ("cannot-bear", "cannot bear", .strain), ("no-way-out", "no way out", .trapped),
+      ("any-more", "any more", nil),
+    ]
+    for (id, phrase, part) in checks {
       safety.signs.append(
         SignRule(
           id: id, bank: .crisis, phrases: [.init(phrase: try Phrase(parsing: phrase), weight: 2)],
@@ -50,7 +52,7 @@ import Workbench
       cues: [but]
     - context: not
       effect: negated
-      reach: 1
+      reach: 2
       cues: [not]
     - context: ago
       effect: past
@@ -97,6 +99,10 @@ import Workbench
       "I cannot bear it, no way out",
       "Crisis: check, since strain (cannot-bear) and being trapped (no-way-out) come together."
     ),
+    (
+      "I cannot bear it any more, no way out",
+      "Crisis: check, by any-more, which is one by itself."
+    ),
     ("I want to die, I want to die", "Crisis: explicit, by wants-to-die (suicide)."),
   ])
   func theTierIsToldWithTheSignsThatRaiseIt(statement: String, sentence: String) throws {
@@ -116,10 +122,11 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("not panic", "It is denied: \"not\" turns off what follows by one word of its clause"),
+    ("not panic", "It is denied: \"not\" turns off what follows within 2 words of its clause"),
     ("panic years ago", "It is over: \"years ago\" turns off what stands before it within 6"),
-    ("not much panic", "\"not\" would deny it, but stands 2 words away and reaches 1 [not, b.y"),
+    ("not so much panic", "\"not\" would deny it, but stands 3 words away and reaches 2 [not,"),
     ("not but panic", "\"not\" would deny it, but its reach ends at \"but\" [but] [not, b.yaml:"),
+    ("not not panic", "\"not\" and \"not\" are two denials and cancel each other [not, b.yaml:"),
     ("not, panic", "\"not\" would deny it, but a clause ends between the two [not, b.yaml:"),
   ])
   func aCueIsToldWithItsReach(statement: String, sentence: String) throws {
