@@ -7,6 +7,8 @@ public struct ReadBook: Sendable {
   /// The book, without the phrases that do not compile; nil when nothing compiles.
   public var book: Book?
   public var diagnostics: [Diagnostic]
+  /// What is no fault and yet good to know, a sentence each.
+  public var remarks: [String] = []
   /// The files, to show their lines from.
   public var files: [RuleFile]
   /// The folder that the files are named from; empty for files in memory.
@@ -67,6 +69,9 @@ public struct ReadBook: Sendable {
     rules = reader.rules
     var heard = rules
     if !files.isEmpty { heard.signs += PlainTalk.missing(in: rules, broken: reader.broken) }
+    let lent = PlainContext.rules(for: rules, broken: reader.broken)
+    heard.contexts += lent
+    if !lent.isEmpty { remarks.append(PlainContext.remark) }
     book = Compiler.book(heard, safety: safety, into: &check.report)
     rules.signs += safety.signs
     rules.countries = safety.countries

@@ -8,6 +8,8 @@
 public struct CheckPaths: Hashable, Sendable {
   /// All faults, path by path.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// What is no fault and yet good to know, book by book.
+  public private(set) var remarks: [String] = []
   /// Paths with nothing to check, and why.
   public private(set) var missing: [String] = []
 
@@ -27,7 +29,9 @@ public struct CheckPaths: Hashable, Sendable {
   }
 
   private mutating func checkFolder(_ path: String) {
-    let found = check(folder: path)
+    let read = ReadBook(at: path)
+    let found = check(read)
+    remarks += read.remarks.map { "\(path): \($0)" }
     guard found.contains(where: { $0.fault == .emptyFolder }) else {
       diagnostics += found
       return

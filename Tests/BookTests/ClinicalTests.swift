@@ -78,7 +78,7 @@ struct ClinicalTests {
     return 2 * Double(both) / Double(max(either, 1))
   }
 
-  @Test("turn findings off as they are meant", arguments: ["first.txt"])
+  @Test("turn findings off as they are meant", arguments: ["first.txt", "second.txt"])
   func figures(file: String) throws {
     let rows = try Self.rows(of: file)
     #expect(rows.count >= 150)

@@ -153,6 +153,69 @@ struct ContextTests {
     #expect(try meaning(of: "I'm not really drowning", not) == "negated by 'not really'")
   }
 
+  @Test(
+    "A cue beside a comma reaches into the clause behind it, and no farther",
+    arguments: [
+      ("last year, I was drowning", true), ("in short, last year, I was drowning", false),
+      ("last year, it rained, I was drowning", false), ("last year. I was drowning", false),
+      ("last year one two three four five six, I was drowning", false),
+      ("drowning, last year", false), ("last year, and I was drowning", false),
+    ])
+  func overComma(text: String, isOff: Bool) throws {
+    let past = try rule(.past, ["last year"], over: .comma)
+    #expect(try (meaning(of: text, past, rule(.stop, ["and I"])) != "affirmed") == isOff)
+  }
+
+  @Test(
+    "A cue behind a comma reaches back over it",
+    arguments: [
+      ("I was drowning, years ago", true), ("I was drowning, as they were years ago", false),
+      ("I was drowning, it rained, years ago", false),
+    ])
+  func backOverComma(text: String, isOff: Bool) throws {
+    let past = try rule(.past, ["years ago"], .backward, over: .comma)
+    #expect(try (meaning(of: text, past) != "affirmed") == isOff)
+  }
+
+  @Test(
+    "A cue that begins a clause may speak of the sentence before",
+    arguments: [
+      ("I was drowning. That was then.", true), ("Drowning, I said, that was then.", true),
+      ("I was drowning. So that was then.", false), ("That was then. I am drowning.", false),
+      ("I was drowning. It rained. That was then.", false),
+    ])
+  func sentenceBefore(text: String, isOff: Bool) throws {
+    let past = try rule(.past, ["that was then"], .backward, over: .sentence)
+    #expect(try (meaning(of: text, past) != "affirmed") == isOff)
+  }
+
+  @Test(
+    "What stands in quotation marks is quoted, unless the words before make it one's own",
+    arguments: [
+      ("he said 'drowning' and left", true), ("he said \"I am drowning\" and left", true),
+      ("he said “I’m drowning” and left", true), ("he said ‘I’m drowning’ and left", true),
+      ("I keep thinking 'drowning' today", false), ("'I am drowning.'", false),
+      ("my parents' house is drowning' so", false), ("I'm drowning in 'work'", false),
+      ("drowning \" and on", false), ("the '90s had me drowning, didn't they", false),
+    ])
+  func quotation(text: String, isOff: Bool) throws {
+    let marks = try rule(.quoted, [], .within, lookAlikes: ["thinking"])
+    #expect(try meaning(of: text, marks).hasPrefix("quoted") == isOff)
+  }
+
+  @Test("A denial in a gap of the phrase denies it; one that the phrase names does not")
+  func gaps() throws {
+    var book = Rules()
+    book.signs = [try sign("race", .overwhelm, ["heart ... racing", "never ... still"])]
+    book.contexts = [try rule(.negated, ["not", "never"])]
+    var listener = Listener(book: try Book(book, safety: Rules()))
+    func holds(_ text: String) -> [Bool] { listener.hear(text).signs.map(\.holds) }
+    #expect(holds("my heart is racing") == [true])
+    #expect(holds("my heart wasn't racing") == [false])
+    #expect(holds("it is never quite still") == [true])
+    #expect(holds("it is never not still") == [false])
+  }
+
   @Test("A denial is the reason before any nearer cue")
   func denialFirst() throws {
     let because = try meaning(

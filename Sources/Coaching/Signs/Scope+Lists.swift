@@ -17,19 +17,22 @@ extension Scope {
     guard tokens.sentence(left.lowerBound) == tokens.sentence(right.lowerBound) else {
       return false
     }
-    let second = tokens.clauseEnd(left.upperBound - 1)
+    // Most clauses have no joint at all.
+    let within = left.upperBound..<right.upperBound + Self.farthestOver
+    guard rule.over == .list || Self.has(joints, in: within) else { return false }
+    let second = clauseEnd(of: left.upperBound - 1, upTo: right.lowerBound)
     let isForward = right == sign
     // What a cue's own part says is of its clause; the part of a sign must be no clause.
-    if !isForward, Self.has(heads, in: tokens.clauseStart(left.lowerBound)..<second) {
+    if !isForward, Self.has(heads, in: clauseStart(of: left)..<second) {
       return false
     }
     guard typedWords(from: left.upperBound - 1, to: second) <= rule.reach else { return false }
     var part = second
     while true {
       guard isListMark(before: part) else { return false }
-      let end = tokens.clauseEnd(part)
+      let end = clauseEnd(of: part, upTo: right.upperBound)
       if right.lowerBound < end {
-        let last = part..<(isForward ? stop(after: sign, or: end) : right.lowerBound)
+        let last = part..<(isForward ? partEnd(of: sign) : right.lowerBound)
         return !Self.has(heads, in: last)
           && typedWords(from: part, to: right.lowerBound) < rule.reach
           && (rule.over == .list || isJoined(from: second))
@@ -41,9 +44,10 @@ extension Scope {
 
   /// Whether a word joins the last part of the list whose second part begins here.
   private func isJoined(from second: Int) -> Bool {
+    let limit = second + Self.farthestOver
     var part = second
-    while part < tokens.count, isListMark(before: part) {
-      let end = tokens.clauseEnd(part)
+    while part < min(limit, tokens.count), isListMark(before: part) {
+      let end = clauseEnd(of: part, upTo: limit)
       if Self.has(heads, in: part..<end) { return false }
       if Self.has(joints, in: part..<end) { return true }
       part = end
@@ -51,8 +55,9 @@ extension Scope {
     return false
   }
 
-  /// Where the first stop behind the sign stands, when it does so before the end of its part.
-  private func stop(after sign: Range<Int>, or end: Int) -> Int {
-    stops.first { $0 >= sign.upperBound && $0 < end } ?? end
+  /// Where the part of a sign ends: at the first stop behind the sign, or with its clause.
+  private func partEnd(of sign: Range<Int>) -> Int {
+    let end = clauseEnd(of: sign.upperBound - 1, upTo: sign.upperBound + Self.farthestOver)
+    return Self.first(of: stops, in: sign.upperBound..<max(end, sign.upperBound)) ?? end
   }
 }

@@ -29,21 +29,36 @@ extension Scope {
   private func isOverComma(
     _ left: Range<Int>, _ right: Range<Int>, _ isBefore: Bool, _ rule: ContextRule
   ) -> Bool {
-    let comma = tokens.clauseEnd(left.upperBound - 1)
+    let comma = clauseEnd(of: left.upperBound - 1, upTo: right.lowerBound)
     guard tokens.clause(right.lowerBound) == tokens.clause(comma), isListMark(before: comma),
       typedWords(from: left.upperBound - 1, to: comma) <= rule.reach,
       typedWords(from: comma, to: right.lowerBound) < rule.reach
     else { return false }
     guard isBefore else { return right.lowerBound == comma }
-    let start = tokens.clauseStart(left.lowerBound)
+    let start = clauseStart(of: left)
     return start == 0 || tokens.sentence(start - 1) != tokens.sentence(start)
   }
 
   /// Whether the cue begins a clause, and the sign stands before it in its sentence or in the
   /// sentence before.
   private func isOfSentenceBefore(_ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
-    tokens.clauseStart(cue.lowerBound) == cue.lowerBound
+    clauseStart(of: cue) == cue.lowerBound
       && tokens.sentence(cue.lowerBound) - tokens.sentence(sign.upperBound - 1) <= 1
+  }
+
+  /// The first token of a cue's or sign's clause, no farther off than cues reach.
+  func clauseStart(of words: Range<Int>) -> Int {
+    var first = words.lowerBound
+    let limit = max(0, first - Self.farthestOver)
+    while first > limit, tokens.clause(first - 1) == tokens.clause(words.lowerBound) { first -= 1 }
+    return first
+  }
+
+  /// The first token behind a token's clause, or the limit where that comes first.
+  func clauseEnd(of token: Int, upTo limit: Int) -> Int {
+    var next = token + 1
+    while next < min(limit, tokens.count), tokens.clause(next) == tokens.clause(token) { next += 1 }
+    return next
   }
 
   /// Typed words from one token to another, which may be the end of the text.

@@ -9,6 +9,10 @@ struct Scope {
     var tokens: Range<Int>
   }
 
+  /// The most words that lie between a sign and a cue that goes over clause ends; it also bounds
+  /// what one sign of a very long statement costs.
+  static let farthestOver = 120
+
   let contexts: [ContextRule]
   let concerns: Concerns
   let tokens: TokenTable
@@ -87,7 +91,7 @@ struct Scope {
     let firstTyped = tokens.typed(match.lowerBound)
     let lastTyped = tokens.typed(match.upperBound - 1)
     // Cues that start so far before that their reach cannot touch the sign are passed over.
-    let farthest = goesOver ? tokens.count : widest
+    let farthest = goesOver ? max(widest, Self.farthestOver) : widest
     var index = firstCue(from: firstTyped - farthest - Lexicon.widestPhrase)
     var applying: [Cue] = []
     while index < cues.count {
@@ -100,10 +104,9 @@ struct Scope {
         applying.append(cue)
       }
     }
-    for quotation in quotations
-    where quotation.tokens.lowerBound <= match.lowerBound
-      && match.upperBound <= quotation.tokens.upperBound
-      && concerns.holds(context: quotation.context, sign: sign)
+    if let quotation = quotations.last(upTo: match.lowerBound),
+      match.upperBound <= quotation.tokens.upperBound,
+      concerns.holds(context: quotation.context, sign: sign)
     {
       applying.append(quotation)
     }
@@ -150,7 +153,8 @@ struct Scope {
     let left = isBefore ? cue : match
     let right = isBefore ? match : cue
     guard tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound) else {
-      return reachesOver(rule, cue, match)
+      return rule.over != .none && distance(cue, match) <= Self.farthestOver
+        && reachesOver(rule, cue, match)
     }
     return distance(cue, match) <= rule.reach
       && !Self.has(stops, in: left.upperBound..<right.lowerBound)
@@ -167,12 +171,30 @@ struct Scope {
 
   /// Whether one of the places, which are in order, lies in a range.
   static func has(_ places: [Int], in range: Range<Int>) -> Bool {
+    first(of: places, in: range) != nil
+  }
+
+  /// The first of the places, which are in order, that lies in a range.
+  static func first(of places: [Int], in range: Range<Int>) -> Int? {
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
       if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] < range.upperBound
+    return low < places.count && places[low] < range.upperBound ? places[low] : nil
+  }
+}
+
+extension [Scope.Cue] {
+  /// The last of cues in order that begins at this token or before.
+  fileprivate func last(upTo token: Int) -> Scope.Cue? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : self[low - 1]
   }
 }

@@ -28,7 +28,9 @@ struct Check: ParsableCommand {
     let faults = checked.diagnostics
     var output = Output(1)
     switch format {
-    case .text: output.add(faults.text + "\(faults.tally)\n")
+    case .text:
+      output.add(faults.text + "\(faults.tally)\n")
+      for remark in checked.remarks { output.add("remark: \(remark)\n") }
     case .json: output.add(faults.json)
     }
     try output.flush()
