@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test func whoWritesABookIsToldWhatItBorrows() throws {
+    try inBook(sign) { folder in
+      let terminal = try Terminal(["check", folder])
+      terminal.expect("no faults")
+      terminal.expect("remark: ")
+      terminal.expect("no context rules")
+      #expect(terminal.child.end() == 0)
+    }
+  }
+
   @Test func faultsStandOnStandardOutputAndEndInOne() throws {
     try inBook(sign + "  examples: [\"a cake\"]\n- set: s\n  words: [a]\n") { folder in
       for arguments in [["check", folder], ["check", "--rules", folder]] {

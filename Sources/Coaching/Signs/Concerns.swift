@@ -1,5 +1,17 @@
-/// Which context rule may turn off which sign, worked out once from the names that rules give.
+/// What context rules do, worked out once: which may turn off which sign, and how far cues act.
 struct Concerns: Sendable {
+  /// How a rule's cues act, without its phrases: to copy it costs nothing.
+  struct Way: Sendable {
+    let effect: ContextRule.Effect
+    let direction: ContextRule.Direction
+    let reach: Int
+    let over: ContextRule.Over
+  }
+
+  /// A way for each rule.
+  let ways: ContiguousArray<Way>
+  /// The rules that turn off what stands in quotation marks.
+  let quoting: [Int]
   /// A bit for each sign, the words of one rule after those of another.
   private var bits: ContiguousArray<UInt64> = []
   private var stride = 0
@@ -11,6 +23,11 @@ struct Concerns: Sendable {
   ///   - firstSign: the number of the first of them.
   init(contexts: [ContextRule], signs: [SignRule], firstSign: Int) {
     self.firstSign = firstSign
+    ways = ContiguousArray(
+      contexts.map {
+        Way(effect: $0.effect, direction: $0.direction, reach: $0.reach, over: $0.over)
+      })
+    quoting = contexts.indices.filter { contexts[$0].direction == .within }
     stride = (signs.count + 63) / 64
     bits = ContiguousArray(repeating: 0, count: stride * contexts.count)
     for (number, rule) in contexts.enumerated() {

@@ -21,7 +21,7 @@ extension Scope {
     let next = cue.tokens.upperBound
     guard next < tokens.count else { return next..<next }
     let own = next..<tokens.clauseEnd(next)
-    let isBackward = contexts[cue.context].direction == .backward
+    let isBackward = concerns.ways[cue.context].direction == .backward
     guard isBackward || cue.tokens.lowerBound == 0 else { return own }
     let after = own.upperBound
     if tokens.clause(next) == tokens.clause(next - 1), after < tokens.count,

@@ -12,7 +12,7 @@ extension Hearing {
     let cues = matches(context, .cue)
     let lookAlikes = matches(context, .lookAlike)
     let scope = Scope(
-      (contexts, concerns), tokens: tokens, text: text, found: cues.cues,
+      concerns, tokens: tokens, text: text, found: cues.cues,
       lookAlikes: lookAlikes.cues)
     let landings = scope.landings()
     return signs(from: found, context).map { sign in
@@ -103,7 +103,7 @@ extension Hearing {
     of cue: Scope.Cue, _ sign: Sign, _ lookAlikes: ArraySlice<Found>, _ cues: ArraySlice<Found>,
     _ scope: Scope
   ) -> NearbyCue.Fate? {
-    let rule = contexts[cue.context]
+    let rule = concerns.ways[cue.context]
     guard Because.Reason(rule.effect) != nil, !cue.tokens.overlaps(sign.tokens) else { return nil }
     let isWithin = scope.isWithin(rule, cue.tokens, sign.tokens)
     let swallowing = lookAlikes.first {
@@ -125,7 +125,7 @@ extension Hearing {
 
   /// What keeps a cue from a sign that it would nearly reach.
   private func obstacle(
-    _ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>, _ cues: ArraySlice<Found>,
+    _ rule: Concerns.Way, _ cue: Range<Int>, _ sign: Range<Int>, _ cues: ArraySlice<Found>,
     _ scope: Scope
   ) -> NearbyCue.Fate? {
     let isBefore = cue.upperBound <= sign.lowerBound

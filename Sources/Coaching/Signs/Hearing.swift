@@ -35,7 +35,7 @@ struct Hearing {
       }
     }
     let scope = Scope(
-      (contexts, concerns), tokens: tokens, text: text, found: cues, lookAlikes: lookAlikes)
+      concerns, tokens: tokens, text: text, found: cues, lookAlikes: lookAlikes)
     let landings = scope.landings()
     var taken = ContiguousArray<UInt32>(repeating: 0, count: tokens.count)
     // Patterns of one rule stand side by side, so sorting by pattern groups by rule.

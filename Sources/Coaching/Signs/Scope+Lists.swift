@@ -12,7 +12,7 @@ extension Scope {
   ///   - rule: the cue's rule.
   /// - Returns: whether the rule follows such a list.
   func isList(
-    from left: Range<Int>, to right: Range<Int>, sign: Range<Int>, _ rule: ContextRule
+    from left: Range<Int>, to right: Range<Int>, sign: Range<Int>, _ rule: Concerns.Way
   ) -> Bool {
     guard tokens.sentence(left.lowerBound) == tokens.sentence(right.lowerBound) else {
       return false

@@ -7,7 +7,7 @@ extension Scope {
   ///   - cue: the cue.
   ///   - sign: the sign.
   /// - Returns: whether what the rule reaches over is all that lies between.
-  func reachesOver(_ rule: ContextRule, _ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
+  func reachesOver(_ rule: Concerns.Way, _ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
     let isBefore = cue.upperBound <= sign.lowerBound
     let left = isBefore ? cue : sign
     let right = isBefore ? sign : cue
@@ -27,7 +27,7 @@ extension Scope {
   /// Whether a comma alone parts the two clauses, and the cue stands at it: in front of it in the
   /// first clause of the sentence, or right behind it.
   private func isOverComma(
-    _ left: Range<Int>, _ right: Range<Int>, _ isBefore: Bool, _ rule: ContextRule
+    _ left: Range<Int>, _ right: Range<Int>, _ isBefore: Bool, _ rule: Concerns.Way
   ) -> Bool {
     let comma = clauseEnd(of: left.upperBound - 1, upTo: right.lowerBound)
     guard tokens.clause(right.lowerBound) == tokens.clause(comma), isListMark(before: comma),

@@ -27,13 +27,13 @@ extension Scope {
     }
     if Self.apart(negations).count == 2 { applying.removeAll(where: isNegation) }
     let decisive = applying.min { rank($0, match) < rank($1, match) }
-    guard let decisive, let reason = Because.Reason(contexts[decisive.context].effect) else {
+    guard let decisive, let reason = Because.Reason(concerns.ways[decisive.context].effect) else {
       return Because(.affirmed)
     }
     return Because(reason, cue: tokens.bytes(decisive.tokens), context: decisive.context)
   }
 
-  private func isNegation(_ cue: Cue) -> Bool { contexts[cue.context].effect == .negated }
+  private func isNegation(_ cue: Cue) -> Bool { concerns.ways[cue.context].effect == .negated }
 
   private func rank(_ cue: Cue, _ match: Range<Int>) -> (Int, Int, Int) {
     (isNegation(cue) ? 0 : 1, distance(cue.tokens, match), cue.context)

@@ -13,7 +13,6 @@ struct Scope {
   /// what one sign of a very long statement costs.
   static let farthestOver = 120
 
-  let contexts: [ContextRule]
   let concerns: Concerns
   let tokens: TokenTable
   /// The statement, to see what parts its clauses.
@@ -36,22 +35,21 @@ struct Scope {
   /// Sorts the matches of cues and look-alikes.
   ///
   /// - Parameters:
-  ///   - layer: the rules, by which cues are numbered, and the signs that they concern.
+  ///   - concerns: what the rules do, by which cues are numbered.
   ///   - tokens: the statement.
   ///   - text: the statement's bytes.
   ///   - found: the cues, each with its rule.
   ///   - lookAlikes: the look-alikes, each with its rule.
   init(
-    _ layer: (contexts: [ContextRule], concerns: Concerns), tokens: TokenTable,
+    _ concerns: Concerns, tokens: TokenTable,
     text: UnsafeBufferPointer<UInt8>, found: [Cue], lookAlikes: [Cue]
   ) {
-    contexts = layer.contexts
-    concerns = layer.concerns
+    self.concerns = concerns
     self.tokens = tokens
     self.text = text
     let swallowing = Intervals(lookAlikes)
     for cue in found where !swallowing.overlap(cue) {
-      let rule = contexts[cue.context]
+      let rule = concerns.ways[cue.context]
       switch rule.effect {
       case .stop: stops.append(cue.tokens.lowerBound)
       case .joint: joints.append(cue.tokens.lowerBound)
@@ -70,7 +68,7 @@ struct Scope {
     heads.sort()
     cues.sort(by: Self.inOrder)
     contrasts.sort(by: Self.inOrder)
-    for context in contexts.indices where contexts[context].direction == .within {
+    for context in concerns.quoting {
       for inside in Quotations(tokens: tokens, text: text).inside() {
         let first = inside.lowerBound
         let before = Cue(context: context, tokens: max(first - 1, 0)..<first)
@@ -99,7 +97,7 @@ struct Scope {
       index += 1
       if tokens.typed(cue.tokens.lowerBound) > lastTyped + farthest { break }
       if !cue.tokens.overlaps(match), concerns.holds(context: cue.context, sign: sign),
-        isWithin(contexts[cue.context], cue.tokens, match)
+        isWithin(concerns.ways[cue.context], cue.tokens, match)
       {
         applying.append(cue)
       }
@@ -144,7 +142,7 @@ struct Scope {
   }
 
   /// Whether a cue of a rule reaches a sign.
-  func isWithin(_ rule: ContextRule, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
+  func isWithin(_ rule: Concerns.Way, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
     let isBefore = cue.upperBound <= match.lowerBound
     switch rule.direction {
     case .forward where !isBefore, .backward where isBefore: return false

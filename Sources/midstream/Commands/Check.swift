@@ -1,6 +1,12 @@
 import ArgumentParser
 import Workbench
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Tells the faults of rule books and transcripts.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +36,8 @@ struct Check: ParsableCommand {
     switch format {
     case .text:
       output.add(faults.text + "\(faults.tally)\n")
-      for remark in checked.remarks { output.add("remark: \(remark)\n") }
+      // For whoever reads along; a script wants faults alone.
+      if isatty(1) == 1 { for remark in checked.remarks { output.add("remark: \(remark)\n") } }
     case .json: output.add(faults.json)
     }
     try output.flush()
