@@ -205,7 +205,9 @@ enum SafetyFolder {
   cues: [not, never, nor, neither, "ain't", isnt]
   look-alikes:
     # what follows stands all the more
-    - (can|could|may|might|shall) not
+    - (can|could|may|might|shall|should|did|does) not
+    - not any (point|reason|use|way|hope)
+    - not ?(<fill>) (kill|hurt|harm|end) <self> (tonight|today|now)
     - not (only|just|merely|simply|even|once|long|much|far|sure|safe|ok|okay|well|right|fine|good|coping|alone|able)
     - not (joking|kidding|lying|exaggerating|going to lie|gonna lie|to scare you|to be dramatic|being dramatic|for attention)
     - not that it matters
@@ -242,8 +244,9 @@ enum SafetyFolder {
     # I am not going to, I do not mean
     - am not ?(<fill>) (going to|gonna|about to|planning to|planning on|thinking of|thinking about|talking about|saying i|the type to|someone who|one of those who)
     - (is|was) not (that i|about|because i|as if i|like i)
-    - (do|did) not ?(<fill>) (mean|think|feel|want you to think) ?(that) i ?(<fill>) (am|want|would|will|wanted|was)
+    - (do|did) not ?(<fill>) (mean|think|want you to think) ?(that) i
     - (do|did) not ?(<fill>) (think of|think about|mean to|have any|have a wish|have thoughts of)
+    - (have not|not|never) ?(<fill>) (got|had|have) ?(<fill>) (any|a) ?(<fill>) (thought|thoughts|wish|plan|plans|intention|urge|urges)
     - have no ?(<fill>) (wish|plan|plans|intention|desire|thoughts|thought|urge|interest)
     - (when i say|by that i) ...5 mean
     - (nobody|no one|nobody here) (is|was|has|ever|hits|hurts)
@@ -286,11 +289,12 @@ enum SafetyFolder {
   reach: 12
   over: comma
   cues:
-    - (when|while) i was (a|in my|at|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|1*|2*|young|younger|little|small|growing|their|her|his|your)
+    - (when|while) i was (a|in my|at|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|13|14|15|16|17|18|19|20|21|22|23|24|25|young|younger|little|small|growing|their|her|his|your)
     - when we were (kids|children|little|young|small|growing|at school|teenagers)
-    - at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|13|14|15|16|17|18|19|20|21|22|23|24|25)
-    - being (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|13|14|15|16|17|18|19) and
-    - (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|some|several|2|3|4|5|6|7|8|9|10|11|12|15|20|30|40) (years|yrs) (ago|back|past|now)
+    - (woke up|got up) became (a|an)
+    - (at|aged|age) (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|13|14|15|16|17|18|19|20|21|22|23|24|25)
+    - (being|aged) (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) and
+    - (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|some|several|2|3|4|5|6|7|8|9|10|11|12|15|20|30|40) (years|yrs) (ago|back|past)
     - (years|yrs|decades|yonks|ages|a decade|a lifetime|donkeys years) (ago|back)
     - (long|ages) ago
     - as (a|an) (teenager|kid|child|teen|student|young man|young woman|young person|girl|boy|undergraduate|recruit)
@@ -312,6 +316,7 @@ enum SafetyFolder {
     - after the (army|navy|war|earthquake)
     - i (was|have been) ?(in a) ...5 (once|formerly|previously) and
     - i once
+    - when i came out
     - the postnatal year
     - of my (teens|twenties|thirties)
   look-alikes:
@@ -367,6 +372,14 @@ enum SafetyFolder {
     - is a closed chapter
     - from (my teens|my twenties|my thirties|years|when i was|school|uni|childhood|back|decades)
     - all before
+    - (twenty|ten|fifteen|thirty|many|several|good|happy|fine|clean|quiet) ?(good|happy|quiet|fine|clean) years since
+    - (he|she|they) (died|passed|passed away|went) (in|years|a decade|ten|twenty|long)
+    - (he is|she is|he's) ?(<fill>) (long dead|dead now|been dead|been gone|long gone)
+    - (he|she) has been (dead|gone) (for|since|years)
+    - (that|this|it) was ?(in) (19*|200*|201*|2020|2021|years|decades|a lifetime|ages|another life|a long)
+    - took (twelve|ten|twenty|five|six|years|many) years
+    - i got (treatment|help|out|better)
+    - short version
     - left in (19*|200*|201*)
 
 - context: told-so-at-school
@@ -392,13 +405,16 @@ enum SafetyFolder {
     - (patients|clients|callers|students|pupils|people|teenagers|young people|men|women|veterans|kids|residents|users|survivors|families|anyone|those|folk|prisoners|farmers|nurses) ?(who|with|that|are|being|affected|feeling|experiencing|bereaved|have|in)
     - (man|woman|girl|boy|guy|bloke|person|character|characters|detective|teacher|nurse|soldier|couple|widow|teenager|heroine|hero|king|prince|princess|caller|client|patient|son|someone|somebody|lad|narrator|mother|pupil) ?(who|on the ward|on our ward|that)
     - (he|she) said (she|he)
-    - (she|he|they|who|they all) ?(<fill>) (has|had|have|was|were|is|are|had talked|wants|wanted)
+    - (she|he|they|they all|who) ?(<fill>) (has|had|have|was|were|is|are|had talked|wants|wanted)
     - (the|a|my|our|one|another|this|that|some|his|her) (patient|client|caller|casualty|resident|inmate|prisoner|service user|detainee|character|avatar|heroine|hero|villain|protagonist|wizard|sim|tamagotchi|narrator)
     - (client's|clients|patient's|patients|caller's|callers|character's|pupil's)
     - (transcripts|calls|notes|case notes) about
   look-alikes:
     - (he|she|they|who) ?(<fill>) (has|had|was|is) (me|told me|said i|made me|right|found|left|noticed|asked)
     - (man|guy|bloke|boy|woman|person) who (raped|hit|hurt|attacked|assaulted|abused|beat|touched|stabbed|follows|keeps)
+    - it is me (who|that)
+    - (somebody|someone) (at the pool|offered|noticed|saw|told|asked|said)
+    - me who is
     - i am (a|the) (man|woman|girl|boy|guy|person|teacher|nurse|soldier|widow|teenager|mother|patient) (who|and)
     - people ?(are|have|that|who|with) ?(<fill>) (think|say|notice|would|will|better|find)
     - people who (hurt|hit|love|know)
@@ -511,7 +527,7 @@ enum SafetyFolder {
   direction: both
   reach: 6
   over: comma
-  cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at cribbage, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, in a race, to the last, to the punch, on points, in the semi, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, in scrum, in rugby, in a pillow fight, haha, 😂, 🤣, 🙄, stag do, hen do, obviously]
+  cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at cribbage, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, in a race, to the last, to the punch, on points, in the semi, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, in scrum, in rugby, in a pillow fight, sparring night, boxing club, haha, 😂, 🤣, 🙄, stag do, hen do, obviously]
   spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, suicide-now, danger-now, better-off-without-me, plan-or-means]
 
 - context: one-more-thing
@@ -1643,13 +1659,14 @@ enum SafetyFolder {
     - (nobody|no one) ?(<fill>) (sees|knows|believes|would believe) ...8 (behind closed doors|curtains closed|at home|when the door|really like|what he is like|what she is like)
     - (never|not|who would|who'd|no one would|nobody would) ?(<fill>) believe me ?(<fill>) ...5 (he is|he's|she is|everyone|loves him|loves her|man|policeman|teacher|pastor|popular)
     - (promised|promises|swore|swears|says) ?(<fill>) ?(it will) ?(<fill>) (never|not) ?(<fill>) ?(happen|do it|to do it) ?(again) ...8 (he|she|august|last time|before|flowers|cried|but|hospital|too)
-    - (he|she) (has) ?(<fill>) promised never again
+    - (he|she|has) ?(<fill>) (promised|promises|swore|sworn) ?(<fill>) (never again|not to again|it would stop|it was the last time|he would change)
+    - (there was|broke|broken|i broke) ...3 (a|the|his) rule ?(<fill>) ?(about)
     - (he|she) ?(<fill>) (started|starting|kicked off|kicking off) again ...5 (text|sister|code|kids|police|last night|scared)
     - it means (he|she|dad) (has|is) ?(<fill>) (started|starting|kicked off|drunk|at it) again
     # what is done to be safe
     - (sleep|slept|sleeping|go to bed|put|keep|lie) ?(<fill>) (with|w) ?(<fill>) (a|the|my) ?(<fill>) (chair|wardrobe|knife|drawers|dresser|phone|bat|shoes|light on|door locked|wedge|table) ...8 (door|handle|pillow|because|in case|bed|against|under|brother|him)
     - (chair|wardrobe|drawers|dresser|sofa|table|wedge) ?(<fill>) (under|against|behind|in front of|across) (the|my) ?(bedroom) ?(handle|door|door handle)
-    - (wear|keep|wearing|sleep in|slept in|sleep with|have) ?(<fill>) my ?(<fill>) (shoes|coat|trainers|clothes|boots) ?(<fill>) (to bed|on in bed|by the door|on at night|in bed|on all night) ...8 (case|run|because)
+    - (wear|keep|wearing|sleep in|slept in|sleep with|have) ?(<fill>) my ?(<fill>) (shoes|coat|trainers|clothes|boots) ?(<fill>) (to bed|on in bed|by the door|on at night|in bed|on all night)
     - (bag|suitcase|rucksack|holdall) ?(<fill>) (packed|hidden|ready) ?(<fill>) (in|at|under|behind|hidden|by|with|in case) ...8 (neighbour*|shed|boot|case|friend's|sister's|bed|birth certificates|passports|go|run|leave)
     - (hide|hid|hiding|lock|locked|put away|moved|count) ?(<fill>) (the|all the|my|our) ?(<fill>) (knives|kitchen knives|sharp|car keys|hammer|tools|gun|bullets) ?(<fill>) (before|from|when|because|in case|so|at night|every|again)
     - (keep|take|send|put|get|lock|rush|hurry|hide) ?(<fill>) (the|my|our) ?(<fill>) (children|kids|boys|girls|baby|little one|little ones|dog) ?(<fill>) (upstairs|in their room|in my room|quiet|out of his way|out of her way|away from him|next door|in the car|asleep|from him) ?(<fill>) ...5 (when|he|she|match|before|on|after|nights|if|until)
@@ -1669,6 +1686,14 @@ enum SafetyFolder {
     - (refuge|shelter|safe house|women's aid) ...8 (place|need|leave|tonight|beds|how|him|get to|called|rang|kids)
     - (what|who) ...5 (he|she) (does|is capable of|could do|will do|might do) ?(<fill>) (to me|when|if|next|to us)
     - (scared|afraid|frightened|terrified) of ?(<fill>) (what|how) ?(<fill>) (he|she|my (husband|wife|dad|son|partner)) ?(<fill>) (will|might|would|'ll|could|is going to) ?(<fill>) (do|react|be|say)
+    - (keep|kept|keeping|stay|hold|make|makes|made|go|sit|lie|learned to) ?(<fill>) ?(my|myself|our) ?(<fill>) ?(face|breath|voice|body|head|kids) ?(<fill>) (still|quiet|small|blank|invisible|down|silent|low) ?(<fill>) (when|until|till|while|if|so|around|once) ?(<fill>) (he|she|him|her|dad|my)
+    - (plan|time|planned|timing) ?(<fill>) (my|the|every) ?(<fill>) (day|evening|showers|words|steps|dinner|sentences) ...5 (his mood|her mood|his moods|her moods|his shifts|around him|around her|so he)
+    - (check|read|watch|reading|watching|checking|listen) ?(<fill>) (his|her|for his|for her) ?(<fill>) (face|mood|eyes|shoulders|car|tone|jaw|keys|key|footsteps|boots) ?(<fill>) (before|when|to know|to see|in the|every|as soon|at night|and i)
+    - (never know|do not know|not know|guess) ?(<fill>) (which|what) ?(<fill>) (mood|him|version|husband|one|man) ...5 (comes|come|home|walk|door|get|tonight)
+    - (apologise|apologised|say sorry|said sorry) ?(<fill>) ...5 (so he|so she|or he|or she|before he|before she) ?(<fill>) (stops|stop|will not|would not|starts|start|will|calms|lets)
+    - (kids|children|boys|girls|dog|baby) ?(<fill>) (know|knows|have learned|hide|hides|go|goes|run|runs|freeze|freezes|flinch|flinches) ?(<fill>) ...5 (when he|when she|his car|her car|his voice|upstairs when|the key|daddy|when their dad)
+    - (safe|safer) ?(<fill>) (when|once|if|until|only when) (he|she|my <partner>|my dad|my son) ?(<fill>) (is|goes|works|falls) ?(<fill>) (out|asleep|away|at work|gone|to work|offshore|on nights)
+    - (sick|freeze|tense|shake|shaking|tremble|cold|stomach|heart) ?(<fill>) ...5 (when|as soon as|every time) ?(<fill>) (he|she|his|her|my <partner>|dad) ?(<fill>) (comes|walks|gets|pulls|car|key|keys|parks|opens|raises|shouts|turns)
   unless:
     - not ?(<fill>) <afraid> ?(<fill>) (of|to)
     - (he|she|they|who|cat|dog|kids) (is|are|was|were) ?(<fill>) (afraid|scared|frightened|terrified) of ?(<fill>) (him|her|my|them|the)
@@ -1680,6 +1705,8 @@ enum SafetyFolder {
     - <afraid> (he|she|they) ?(<fill>) (will|would|might) ?(<fill>) (leave|die|say no|laugh|forget|hate|fail|think|not)
     - (hide|hiding|put away) ?(<fill>) (the|my) knives ?(<fill>) (from the (baby|toddler|kids|grandkids)|because the (baby|toddler))
     - (im|i am) afraid (he|she|that|so|not|i|we|the)
+    - (quiet|still|low|down) ?(<fill>) (when|until|till|while|so|around) ?(<fill>) ?(the) (he|she|baby|him|her) ?(<fill>) (is|was|sleeps|naps|sleeping|asleep|studies|revises|works|prays|practises|on the phone|on a call|recovers)
+    - (when|as soon as|every time) (he|she) ?(<fill>) (comes|walks|gets|opens) ...5 (exam|stage|audition|goal|ball|bat|results)
   examples:
     - "I'm scared to go home tonight"
     - "I'm afraid of my husband when he drinks"
@@ -1749,6 +1776,8 @@ enum SafetyFolder {
   about: "Breath that is failing: asthma, choking, an allergic reaction."
   phrases:
     - (throat|tongue|face|lips|airway|mouth|neck) ?(<fill>) ?(is|are|has|'s) ?(<fill>) (swelling|swollen|swelled|closing|closing up|getting big|tightening|puffing up|getting tight|swelling up|blown up|twice the size) ?(<fill>) ...8 (nuts|nut|prawns|bee|sting|stung|pen|eat*|ate|breath*|cannot|can not|swallow|typed|allerg*|after|fast|wasp|shellfish|egg|hives|now)
+    - (stung|bitten|ate) and my (tongue|throat|face|lips|mouth)
+    - tongue's getting big
     - throat ?(<fill>) ?(is|has) ?(<fill>) (closing|swelling|closing up|swelling shut)
     - (stung|ate|eaten|allergic|reaction|allergy|nut|peanut|prawns|shellfish|sesame) ...8 (swelling|swollen|wheezing|wheezy|tongue|throat|breathe|hives|lumps|lips|epipen|epi pen|the pen)
     - (epipen|epi pen|the pen|adrenaline pen|auto injector) ?(<fill>) ...5 (out of date|find|used|not work*|empty|expired|left|no)
@@ -1957,7 +1986,23 @@ enum SafetyFolder {
     - knows when (he|she) is no more use
     - (no one|nobody|none of them) ?(<fill>) (needs|need|wants) me ?(<fill>) (here|around|alive|any more|anymore|in this world)
     - (do|does) not (need|want) me they (need|want)
+    - i am the error
+    - (world|god|universe|nature) ...5 i am the (error|mistake|typo)
+    - better for (my family|them|the kids|my kids|everyone) if ?(<fill>) (i|the money) ...5 (not|gone|home|stopped)
     - forgive me if i (died|ended|went|was gone|did it)
+    - (it would|it'd|itd|it will|would|it might) ?(<fill>) be ?(<fill>) (a|the|such a) ?(<fill>) (relief|kindness|mercy|weight off|blessing|favour|gift|load off) ?(<fill>) (to|for|off) ?(<everyone>|my <relative>|my <partner>|my sons|my daughters|the family|the lot of them)
+    - (get|gets|have|has) the (house|mortgage|debts|car|loan) (paid|paid off|cleared) ...8 (peace|without|me|gone|out of it|left)
+    - (they|she|he|the kids|my <partner>|my <relative>|my kids) ?(<fill>) (could|can|would|will|'d) ?(<fill>) (live|sleep|relax|breathe|start|have|find|get) ?(<fill>) ...5 (properly|at last|their lives|her life|his life|a life|in peace|over|better|fresh) ?(<fill>) ?(without me|once i|if i|then|when i|with me)
+    - (i only|all i|i just) ?(<fill>) (bring|cause|make|cost|give) ?(<fill>) (them|everyone|people|her|him|my family|my kids|pain|trouble|misery|worry|grief) ...5 (pain|trouble|misery|worry|grief|harm|shame|upset|nothing but)
+    - (no|not one|who needs|nobody needs) ?(<fill>) (more|another) (visits|worry|bills|trips|phone calls|hospital) ...5 (to me|because of me|for me|with me)
+    - (family|they|everyone|she|he|wife|kids|house|world) ?(<fill>) (runs|works|goes|does|is) ?(<fill>) (better|fine|smoother|quieter|calmer) (when i am not|without me|if i am not)
+    - (better|easier|best|happier|kinder) ?(<fill>) ?(for everyone|for them|for all|all round|for her|for him|for the kids) ?(<fill>) if i ?(<fill>) (had never|was never|were never|had not|never|did not) ?(<fill>) (come|been|existed|met|born|had|entered|moved|joined|been born|happened)
+    - if i (stepped aside|stepped out of|got out of the way|took myself|bowed out|removed myself|left this world|was not in the way|were not in the way|was not there any more)
+    - (soon|then|after) ?(<fill>) (they|she|he|you|nobody|no one|everyone|mum|dad|the kids) ?(<fill>) (will not|wont|would not|do not|no longer|never) ?(<fill>) (have|need|has) ?(<fill>) to ?(<fill>) (deal|put up|worry|carry|look after|see|think about|care|be ashamed|visit|pay|bother)
+    - (they|she|he|my kids|the kids|my <partner>|wife|husband) ?(<fill>) (will|would|'d|could|can|'ll) ?(<fill>) (find|meet|get|have) ?(<fill>) (someone|somebody|a woman|a man|a mum|a dad) ?(<fill>) (better|else|who|new|kinder|quicker|proper|worth|to love) ...5 (if i|when i|once i|without me|aside|gone|not here)
+    - (cheaper|easier|quicker) ?(<fill>) to bury me
+    - (would|will) ?(<fill>) (anyone|anybody|they|you|she|he|people|many) ?(<fill>) ?(even) (come to|cry at|turn up at|speak at|be at) my funeral
+    - who would ?(<fill>) (come to|cry at|speak at|organise|carry) my (funeral|coffin)
   unless:
     - without me ?(<fill>) (on|at|for) ?(the|a|this|that|my) ?(<fill>) (quiz|team|choir|committee|friday|saturday|monday|weekend|meeting|party|trip|morning|day|week|night|shift|match|office|band|queue|holiday|first)
     - without me (having|needing|knowing|noticing|doing|paying|asking|saying|telling|driving|cooking|nagging|touching|lifting|hovering|interfering|fussing)
@@ -1972,6 +2017,7 @@ enum SafetyFolder {
     - (better off|happier|easier) (with|taking|doing|using|selling|buying|renting|getting|asking)
     - no ?(further|more) use to anybody tonight
     - not be a problem (at all|for (me|us|you)|if|to|with)
+    - waste of space (he|she|they|the|it)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -1999,29 +2045,36 @@ enum SafetyFolder {
   tier: check
   part: strain
   theme: suicide
-  about: "Cannot cope, cannot bear it; one half of a check."
+  about: "Cannot cope, or no hope; one half of a check."
   phrases:
-    - (cannot|can't|can not|cant|could not|couldn't|unable to|not able to|no longer|don't know how to|do not know how to|not) ?(<fill>) (cope|coping|bear it|bear this|bear life|stand it|stand this|take it|take this|take much more|take any more|take anymore|handle it|handle this|handle life|deal with life|deal with it|deal with this|deal with any of|face|face it|face another|manage|get through|hold it together|keep it together|do it|do this|do life|do it anymore|hold on|function|keep fighting|survive this|go through this|keep pretending|hack it|endure)
-    - (falling|fallen|coming|breaking|broken) (apart|to pieces|down)
-    - (at|reached|hit|past|beyond|near|close to) ?(<fill>) (breaking point|my limit|my limits|the end of my rope|end of my rope|the end of my tether|end of my tether|my breaking point|rock bottom|the end of the road|end of the line|the end of the line)
-    - (too much|more than i can) (for me|to bear|bear|take|to take|pain|to carry|hurt|carry)
-    - (hopeless|no hope|without hope|lost hope|lost all hope|beyond hope|given up hope|out of hope|in despair|nothing will ever|never going to get better|never get better|never gets better|never going to change|not going to get better|will not get better|will never get better|will never change|will never end|no end in sight|only gets worse|only get worse|always be like this|always feel like this|forever like this|nothing ever changes|nothing ever gets better|nothing helps|nothing will change|nothing will ever change|cannot see it ending|can not see it ending|doomed)
-    - (going under|unbearable|intolerable|in agony|past bearing|beyond bearing|more than i can bear|more than i can stand)
-    - (losing my mind|losing my grip|lost everything|losing everything)
-    - (lost|just lost) ?(<fill>) (everything|everyone|it all)
-    - (life|everything|it all|it|this) (is|has become|has got|feels|got|hurts|is getting|is just) ?(<fill>) (too much|too hard|unbearable|falling apart|a nightmare|too heavy|hell|too painful|impossible|bleak|black|dark)
-    - (i have|ive|i've|having|had) failed ?(<fill>) (everyone|everybody|at everything|at life|them all|my kids|completely|again)
-    - not see (it|this|things|anything|that) ever (getting|being|changing|ending|stopping)
-    - (will|would) not ever (get better|change|end|stop)
-    - (it|this|things) (will|is|are) (never|not ever|not going to ever) ?(<fill>) (get|getting|end|ending|stop|change|be)
-    - (at|to|reached) the end of my (rope|tether)
+    - (can not|could not|unable to|not able to|no longer|not know how to) ?(<fill>) (cope|bear it|bear this|bear any more|stand it|stand this|take it|take this|take much more|take any more|handle it|handle this|deal with it|face it|manage|get through|hold on|go on|keep going|carry on|breathe in this life|bear any|stand any|get to the top)
+    - (falling|fallen|coming|breaking|broken|gone|cracking) (apart|to pieces|to bits|down|up inside)
+    - (at|reached|hit|past|beyond|near|close to) ?(<fill>) (breaking point|my limit|my limits|the end of my rope|end of my rope|the end of my tether|end of my tether|my breaking point|rock bottom|the end of the road|the end of the line)
+    - (too much|more than i can) (for me|to bear|bear|take|to take|to carry|carry)
+    - (losing it|losing my mind|losing my grip|losing the plot|lost everything|losing everything|going under|drowning|sinking|at breaking point|beaten|broken)
+    - (unbearable|intolerable|past bearing|beyond bearing)
+    - (hopeless|no hope|without hope|lost hope|lost all hope|beyond hope|given up hope|in despair|despair)
+    - (nothing|nothing's|it|this|things|everything|life) ?(<fill>) (will|is|'s|are|going|ever|would) ?(<fill>) (never|ever|not|always) ?(<fill>) ?(going to|gonna|be going to) ?(<fill>) (change|get better|improve|stop|end|be different|get easier|be like this|the same|be this way|be ok)
+    - (never|not ever|not) ?(<fill>) ?(going to|gonna) (climb out|get out|get better|change|get over this|be free|recover|be happy|escape|stop|end|get easier)
+    - (will|would) be like this for ?ever
+    - be the same ?(<fill>) (thing|thing until|every day|forever|until)
+    - (lost|just lost) ?(<fill>) (everything|everyone|it all|the house|my home|my job|my kids|the boy)
+    - (life|everything|it all|it) (is|has become|has got|feels|got|is getting) ?(<fill>) (too much|too hard|unbearable|falling apart|too heavy|too painful|impossible|black|all black|bleak|dark|finished)
+    - (all|everything) black ahead
+    - (i have|i've) failed ?(<fill>) (everyone|everybody|at everything|at life|them all|my kids|completely|again)
+    - (tired|weary|exhausted|worn out) ?(<fill>) (of|with|by) ?(<fill>) (existing in this|life|it all|everything|fighting|trying|living)
+    - i give up
+    - no road back
+    - not manage
+    - no papers no work
   examples:
     - "I can't cope"
     - "It's all hopeless"
     - "I'm falling apart here"
     - "I've lost everything"
-    - "I have reached breaking point" 
+    - "I have reached breaking point"
     - "this is too much for me"
+    - "Nothing is ever going to change"
   counterexamples:
     - "I had a nice lunch."
     - "The train was late."
@@ -2033,55 +2086,62 @@ enum SafetyFolder {
     (
       name: "safety/signs/cannot-take-life.yaml",
       text: #"""
+# What, left bare, is life itself.
+- set: bear
+  words: [take it, take this, bear it, bear this, stand it, stand this, do it, do this, cope, manage, go on, carry on, keep going, keep doing this, hold on, endure it, endure this, face it, live like this, live with this, stick it, hack it, do any of it, do any of this, take any of it, fight, keep fighting, continue, take much more, take any more, bear any more, bear much more]
+
 - sign: cannot-take-life
   bank: crisis
   tier: check
   theme: suicide
   about: "Can't take it, do it or bear it any more, with nothing named that cannot be taken; a check by itself."
   phrases:
-    - (cannot|can't|can not|cant|could not|couldn't|not|no longer) ?(<fill>) ?(<fill>) (take it|do it|do this|bear it|stand it|take this|stand this|bear this|cope|keep doing this|live with it|live with this|do any of it|do any of this|take any of it|carry this|carry it|hold on|endure it|endure this|go on) ?(<fill>) (anymore|any more|any longer|no more|much longer|nemore|a minute longer|another day|a day longer|another minute|another second)
-    - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle|go through|live through|survive|get through) (another|one more) (day|night|minute|morning|year|week|second|hour)
-    - (cannot|can't|cant|could not|not) (go on|carry on|keep going|keep on|continue)
+    - (can not|could not|no longer|unable to|not able to) ?(<fill>) <bear> ?(<fill>) (<any-more>|like this)
+    - i (can not|could not) ?(<fill>) (go on|carry on|keep going|keep doing this|bear any more|take any more|take much more|do this much longer)
+    - (can not|could not) ?(<fill>) (face|do|take|bear|get through|survive|live) (another|one more|any more) (day|night|morning|year|week) ?(<fill>) ?(of (it|this|life))
+    - not ?(<fill>) (see|know) ?(<fill>) (how|how much longer|how long) i ?(<fill>) (can|am going to|will) ?(<fill>) (go on|carry on|keep going|keep doing this|bear|take)
+    - no ?(<fill>) (point|sense|use) ?(<fill>) (in|to) ?(<fill>) (anything|any of it|it all|going on|carrying on|trying) ?(<fill>) ?(<any-more>)
+    - (what is|what's|whats|wots) the (point|use) ?(<fill>) (of|in|to) ?(<fill>) (anything|any of it|it all|going on|carrying on|me|trying|all this)
+    - (why|what) ?(<fill>) (bother|carry on|go on|keep going) ?(<fill>) (with any of it|with anything|at all|for|any more|anymore|why does anyone)
+    - (what is there|nothing) ?(<fill>) to (carry on|go on|keep going) for
+    - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|futile|without meaning|not worth it|finished for me)
+    - everything is finished for me
+    - (i give up|giving up|i have given up|want to give up|ready to give up) ?(<fill>) (completely|on everything|on myself|on life|on it all|on all of it|for good|i can not)
     - (want|need|wish) ?(<fill>) (it|everything|it all|all of it|the pain|this feeling) ?(<fill>) (to stop|to end|to be over)
-    - (want|wanted) ?(<fill>) (to give up on everything|to quit it all|to give up completely|out of everything)
-    - (no point|what is the point|whats the point|what's the point|no point in anything|no point to anything|nothing matters|pointless|no hope|hopeless|no future) ?(<fill>) (anymore|any more|in anything|of anything|to anything|at all|in going|going on|for me|left|of it all|in me|to it all|to any of it|of any of it|in being)
-    - (wish|wished) i could (make it all stop|turn it all off|switch it all off)
-    - (done|finished) ?(<fill>) (with (it all|everything|trying|all of it|all this|life)|trying)
-    - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|not worth it|futile|without meaning)
-    - (have|had) enough of (it all|everything|all of it)
-    - (i give up|giving up|i have given up|want to give up|going to give up|ready to give up|about to give up) (completely|on everything|on myself|on life|on it all|for good|i can not)
-    - nothing left for me (here|in this)
-    - (do not|don't) (see|know) ?(<fill>) (a way out|any way out|a way through|the point anymore|the point any more|the point of anything|how much longer i can|how much more i can|how long i can)
+    - (do not|can not) see (a way out|any way out|a way forward|any way forward|a single way|a way through) ?(<fill>) ?(any more|of this|of it|from here|it gets better)
+    - (beaten|done|finished) ?(<fill>) (by life|with it all|with everything|with all of it|fighting)
+    - nothing left for me ?(here|in this)
+    - can not <bear> ?(<fill>) that is all i have got
   unless:
-    - no future for (me|us) (in|at|with) (this|the|my|that|our)
-    - (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this|deal with it|deal with this|take this|do this|face it|hold on) ?(<fill>) (anymore|any more|any longer|much longer) (with (the|my|this) (noise|heat|commute|cold|rain|diet|printer|job|boss|(neighbour|neighbours)|dog|flatmate)|the (noise|heat|commute|cold|rain|diet|drilling)|at (work|this job|the (gym|office))|on (mondays|sundays|the (bike|bus))|since my knee|because of my (knee|back|hip)|with my (knee|back|hip))
-    - (noise|heat|commute|cold|rain|diet|drilling|barking|humidity|traffic|job|marathon|crossword|level|running|weather|snoring|printer|music|mess|smell|winter|dark mornings|drive|travel) ... (take it|do it|do this|bear it|stand it|take this|handle it|cope|keep this up|keep doing this) ?(<fill>) (anymore|any more|any longer|much longer)
-    - (cannot|can't|cant|can not) (take|bear|stand|face|do|handle) (another|one more) (day|week|minute|hour|night) of (rain|this (heat|rain|weather|snow|training|conference|meeting|traffic)|meetings|snow|emails|the (heat|rain|commute|conference|course)|work|school|him (snoring|humming)|zoom|teams calls|packing|camping|leftovers|christmas music)
-    - (cannot|can't|cant|could not|not) (go on|carry on|keep going|keep on|continue) (holiday|a|the|to|with (the|this|my) (course|job|project|diet|lessons|class|run|essay|report)|without (coffee|tea|my phone|chocolate|a holiday|wifi|music|cake|a break|lunch)|paying|spending|lending|on|at|about|any (rides|trips)|today|tonight|there|this (weekend|course|job|diet)|until|for (another|the|a (minute|sec))|reading|running|uphill|past|stage|board|my own|strike|dates|camera|like this at work|arguing)
-    - (want|wanna|wanted|need) ?(<fill>) out (of (the|this|that|my|here)|for|with|to|on|there|at|and about|loud|tonight|today)
-    - (want|need|wish|wanted) ?(<fill>) (it|this|everything|it all|all of it) ?(<fill>) (to stop|to end|over|to be over|gone|to go away) (raining|snowing|by|before|so (we|i can)|well|on|barking|and for|with (a|the)|from (the|my) (fridge|house|desk)|at|soon so|already lol|hurting when)
-    - (rain|meeting|exam|week|shift|film|term|headache|cold|cough|noise|drilling|season|book|level|hiccups|music|song|winter|heatwave|party|move|renovation|ad|advert|wait|hangover|course|semester) ... (to stop|to end|to be over|over|to go away|gone)
-    - (give up|giving up|given up|gave up) (smoking|sugar|coffee|drinking|chocolate|meat|my seat|alcohol|caffeine|on (the|this|that|my (diet|garden|hair|novel|sourdough|essay))|trying to (park|find|fix|log)|the|for lent|wine|vaping|bread|dairy|gluten|social|instagram|facebook|football)
-    - (done|finished) (with (everything|it all|all of it|all this) (on|for|by|before|today|at)|trying (on|to (park|fix)))
-    - what is the point of (anything (if|that))
-    - (it|this) to be over with ?(this|the) (exam|thing|week|meeting|interview|term|move|operation|appointment|talk|speech|wedding|test|filling)
-    - (see|know) ?(<fill>) (a way out|any way out|a way through) of ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee)
-    - not see a way out of this (contract|lease|job|mess of a|tenancy|committee|commitment)
-    - to (stop|end|be over) for (a|five|ten|one|two|an|just|half|once)
-    - go on (pretending|lying|paying|waiting|arguing|living with my|working (here|like)|like nothing|as if|smiling at|playing|lending|covering)
+    - <bear> ?(<fill>) <any-more> ?(<fill>) ?(with|at|in|because of|like|when) (the|my|this|that|these|those|his|her|him|noise|heat|work|commute|rain|crying|boss|job|drilling|knee|night calls|house)
+    - <bear> (<any-more>|like this) ?(<fill>) (with|at|for|on|in|without|until|till|when|if|because|so i|in case) ?(<fill>) (the|my|this|that|these|those|his|her|work|him|them|a|noise|heat|timetable|knee|knees|back|kids)
+    - (noise|heat|commute|cold|rain|diet|drilling|barking|traffic|job|marathon|crossword|level|running|snoring|music|mess|smell|timetable|shift|shifts|boss|manager|calls|meetings) ...8 <bear> ?(<fill>) (<any-more>|like this)
+    - <bear> <any-more> (of|like) (this|that|these|those|his|her)
+    - (can not|could not) ?(<fill>) (face|do|take|bear|get through|survive) (another|one more) (day|night|morning|year|week) ?(<fill>) of (rain|this|that|his|him|her|meetings|snow|emails|the|work|school|zoom|packing|camping|leftovers|nights|them|my|trains)
+    - i (can not|could not) ?(<fill>) (go on|carry on|keep going) ?(<fill>) (holiday|a|the|to|with|about|at|pretending|lying|paying|working|without|until|because|today|there|for|lending|covering|rides|like that|about)
+    - (want|need|wish) ?(<fill>) (it|everything|it all|all of it) ?(<fill>) (to stop|to end|to be over) ?(<fill>) (raining|snowing|by|before|so|on|with|the|barking|already|from|hurting when|for a|for five)
+    - (rain|meeting|exam|week|shift|film|term|headache|cold|cough|noise|drilling|song|winter|party|move|wait|hangover|course) ...8 (to stop|to end|to be over)
+    - (no|what is the|what's the|whats the) ?(<fill>) (point|use|sense) ?(<fill>) (of|in|to) ?(<fill>) (trying|carrying on|going on|anything|it all|me) ?(<fill>) (with|to|on|if|about|that|this|the|at|when|until|for|doing|cleaning|ironing|making|telling)
+    - (give up|giving up|given up) ?(<fill>) (on everything|completely|for good|on it all) ?(<fill>) (and (order|get)|sugar|smoking)
+    - (see|know) ?(<fill>) (a way out|any way out|a way forward|a way through) ?(of|with) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|visa|this (contract|lease|job|meeting|mortgage))
+    - (not|must not|should not|will not) carry on like
+    - not keep on
+    - (done|finished) with (everything|it all|all of it) (on|for|by|before|today|at|meant)
+    - any ?more (noise|cake|coffee|meetings|emails|tea|food|questions|wine|rain|homework|calls|shifts|interruptions|messages|snow|reports)
+    - (take|bear) much more of (this|his|her|their)
   examples:
     - "I can't take it any more"
+    - "I can't do this any longer"
     - "i just want it all to stop"
-    - "I can't do this anymore"
+    - "I can't go on, I really can't"
+    - "What's the point of anything"
     - "can't face another day"
-    - "I'm done trying"
-    - "I can't go on"
   counterexamples:
     - "I can't take the noise any more."
-    - "I can't take another day of rain."
+    - "I can't face another day of rain."
     - "I can't do this any more with my knee, so I've switched to swimming."
-    - "I've given up sugar."
     - "I can't go on holiday this year."
+    - "What's the point of ironing sheets?"
 
 """#
     ),
@@ -2144,6 +2204,11 @@ enum SafetyFolder {
     - (put|be put) (to sleep|down) like (one|a dog|an animal|a cat|a stray)
     - burdens get put down
     - (one|next) (wrong|bad|quick) (step|move|turn) ... (over|done|finished|gone)
+    - (hope|hoping|hoped|wish|wishing|pray|praying|half hoping|willing) ?(<fill>) ?(that|for) ?(<fill>) (the|this|that|my|a|an|some|one of) ?(<fill>) (<vehicle>|lift|lift cable|cable|plane|ferry|boat|ladder|roof|ceiling|brakes|ice|bridge|engine|rope|parachute|ambulance|surgeon|anaesthetic|virus|fever|lump|storm|lightning|tide|wave|scan|blood test|biopsy|pilot|scaffold|balcony) ?(<fill>) (snaps|snap|falls|fall|breaks|gives way|fails|fail|crashes|goes down|sinks|collapses|explodes|skids|comes off|goes off|gets me|takes me|hits|does not stop|will not stop|swerves|finds me|kills me|is cancer|is bad|spreads|strikes|overturns|would|loses)
+    - (pray|praying|prayed|hope|hoping|ask|asking|wish) ?(<fill>) ?(that) ?(<fill>) (he|god|allah|the lord|someone|they) ?(<fill>) (forgets|forget|does not|do not|will not|stops|would stop|lets me|let me) ?(<fill>) ?(to) (wake|waking|wake me|bring me back|go|die|let me wake|stop)
+    - (not|never) ?(<fill>) (bother|bothered|bothering) ?(<fill>) (with|about|to take|taking|to put) ?(<fill>) (my|the|a) ?(<fill>) (insulin|inhaler|tablets|seatbelt|seat belt|helmet|lights|chemo|treatment|dialysis|heart) ...5 (any more|anymore|what for|point|see what|let it)
+    - (turned down|refusing|refused|stopping|said no to|cancelled) ?(<fill>) (the|my) ?(<fill>) (treatment|chemo|operation|dialysis|surgery) ...8 (not worth|done|enough|let it|quicker|not tell|secretly|nature)
+    - (would|'d|i'd) ?(<fill>) (welcome|take|accept|thank) ?(<fill>) (it|a heart attack|cancer|a bullet|a stroke|the bus|death|an accident|a diagnosis) ?(<fill>) ?(with open|gladly|tomorrow|today|if it came|any day|over this|over another)
   unless:
     - <vehicle> ?(<fill>) (came|comes|come|was coming) ?(<fill>) (late|early|on time|at|every|back|in|into view|along|home)
     - let go of the wheel ?(<fill>) ...8 (ditch|parade|delegat*|business|company|team|minibus|shop)
@@ -2271,7 +2336,7 @@ enum SafetyFolder {
   about: "Somebody locks the client in, takes their means, watches and decides over them; or reads along."
   phrases:
     # locked in, not let out
-    - (locks|locked|lock|locking|shuts|shut|keeps|kept|keep|trapped) (me|us) ?(<fill>) (in|inside|indoors|up|in the|out in the|out all|out of the house|out at night|out overnight)
+    - (locks|locked|lock|locking|shuts|shut|keeps|kept|keep|trapped) (me|us) ?(<fill>) (in|inside|indoors|in the|out in the|out all|out of the house|out at night|out overnight)
     - (i am|i'm|am|we are|being|been|get|got|was) ?(<fill>) locked ?(up) ?(<fill>) (in|inside) ?(<fill>) ?(the|my|a) ?(house|room|bedroom|flat|all day|when he|when they|at night|every|by|from)
     - (not|never|am not) ?(<fill>) (allowed|permitted|let|supposed) ?(<fill>) (to|out|the|a|my|any|near|past) ?(<fill>) (out|go|leave|leave the|see my|see anyone|see friends|phone|call|use|have money|work|lock|talk|speak|outside|a phone|visitors|a key|keys|bank card|the bank|see the doctor|lock the|have a|gate|own)
     - (am|are) not (allowed|let|permitted) ?(<fill>) (out|outside|past the gate|out the gate|the bank card|my phone|a phone|to lock|to leave)
@@ -2304,6 +2369,10 @@ enum SafetyFolder {
     - (says|calls it|thinks|told me) ...5 (that is marriage|that is love|wife is for|wife should|for my own good|own me|owns me|belong to him|belong to her)
     - (broke|broken|there was a rule|rules) ...8 (back at|home at|so we will see|wait till he|waiting for him)
     - (threw|kicked|locked|shut) me out ...5 (night|barefoot|snow|no coat|no shoes|in my|street|rain)
+    - not ?(<fill>) let (me|us) ?(<fill>) (sleep|eat|leave|out|wash|see|rest|go)
+    - (tells|told|telling|makes|decides|chooses) ?(<fill>) ?(me) ?(<fill>) what ?(<fill>) (i|to) ?(<fill>) ?(can|may) ?(<fill>) (wear|eat|spend|say|think|post)
+    - (explain|account for|justify) ?(<fill>) (each|every|all) ?(<fill>) (name|penny|minute|call|message|text|receipt|mile|purchase|step)
+    - (goes|going|went) through my (phone|bag|messages|pockets|emails|things|texts|laptop)
   unless:
     - (locked|locks|shut|lock) (me|us) ?(<fill>) (out|in) ?(<fill>) ...5 (by accident|by mistake|accidentally|keys|on the (balcony|roof) lol|escape room|greenhouse)
     - (keeps|kept|keep) me ?(<fill>) (in (the loop|touch|mind|shape|line|stitches|suspense|business|biscuits|check|work)|up|inside (all|when|with a (cold|good)))
@@ -2369,6 +2438,13 @@ enum SafetyFolder {
     - (just|has just|now) ?(<fill>) (stabbed|shot|attacked|strangled|hit) me
     - i am ?(<fill>) (bleeding|hurt|hiding|trapped) ?(<fill>) ...5 (he is|she is|still here|outside|come back|coming back|where he)
     - shooting ?(<fill>) (outside|in my|at my|at the|<right-now>) ?(<fill>) (building|school|street|work|office|now)
+    - (breaking|kicking|smashing|battering|hammering|bashing|knocking|trying to break|trying to kick|trying to smash) ?(<fill>) ?(down|in|at|on) ?(the|my|our) ?(<fill>) (door|window|lock|bathroom door|bedroom door|front door) ?(<fill>) ?(down|in|now|please|right now|and)
+    - (hes|he is|she is|shes|dad is|they are) ?(<fill>) (strangling|stabbing|attacking|beating|choking|hitting|dragging) (me|her|my mum|mum|him|us|my sister|my brother) ?(<fill>)
+    - (hide|hiding|hid) ?(<fill>) (in|under|behind|from) ...5 (he|she|they|him|her) ?(<fill>) ?(is|are|has) ?(<fill>) (shouting|looking|screaming|smashing|coming|here|outside|armed|downstairs|breaking|going round)
+    - (he|she|they|he's|someone|somebody|they've) ?(<fill>) ?(is|has|have) got in
+    - (i am|we are) ?(<fill>) in the (wardrobe|cupboard|attic|loft|boot|airing cupboard|bathroom|bath|closet|cellar|shed) ?(<fill>) (with|and|hiding|he|she|so|whispering|on my phone)
+    - (he|she|my <partner>|my ex|dad) ?(<fill>) (is|has) ?(<fill>) (back|here|home|found me|found us) and ?(<fill>) (he|she|drunk|raging|shouting|i am|smashing|has|is)
+    - (police|999|911) ?(<fill>) ...5 (not here|taking|coming|called) ...5 (he is|he's|she is|still|outside|inside)
   unless:
     - (he|she|they|dad|mum|someone|somebody|husband|wife|my) ?(<fill>) (is|are) ?(<fill>) (outside|downstairs|upstairs|in the (garden|next room|hall|house)|at the door|coming in|looking for me) ?(<fill>) (and (we|i (will|should|am making))|with (the|a (parcel|delivery|pizza|cake|kids|dog|friends|cup|shovel|hoover|guitar))|to (fix|collect|say|read|see|pick)|i (will|have to|should|must) (go|let|answer|run)|mowing|cooking|playing|watching|sleeping|asleep|working|for (dinner|lunch|tea))
     - (can|could) hear (him|her|them) ?(<fill>) (in|on|downstairs|outside|coming|moving) ?(<fill>) ...3 (singing|laughing|snoring|playing|phone|practising|tea|cooking|chatting|shower|piano)
@@ -2377,6 +2453,9 @@ enum SafetyFolder {
     - (film|game|movie|show|episode|dream|nightmare|book) ...8 (kidnapped|hostage|tied up|stabbed|shot)
     - tied up (in|with|at|all|until|on)
     - shooting ?(<fill>) (outside|at the|in my) ?(<fill>) (a (film|commercial|video|scene)|hoops|range|photos|the (wedding|ad))
+    - (breaking|kicking|smashing|knocking|hammering) ...3 (door|window|lock) ?(<fill>) ?(down) ?(<fill>) (for (the|a)|at work|to get (in|the)|because (i|we) (lost|locked)|delivery|film|sale|builder|builders|stereotypes|on (set|the set))
+    - in the (bath|bathroom|attic|loft|shed|cellar|boot) ?(<fill>) (with|and) ?(<fill>) (a (book|glass|cup|candle)|candles|bubbles|wine|clearing|sorting|looking|music|painting|my tools|the (plumber|radio|christmas))
+    - got in (to|the|touch|late|early|at|a|from|on|trouble|through|because|for|my|with|his)
   examples:
     - "He's outside banging on the door and I'm alone"
     - "I've locked myself in the bathroom, he's trying to get in"
@@ -2484,6 +2563,12 @@ enum SafetyFolder {
     - (put|puts|slipped|slip) (something|stuff|a pill) in my (drink|food|tea) ?(<fill>) (and|last|he|at|i woke)
     - "(wont|won't|will not) use (a condom|protection) ...5 (force*|hit*|make*|say no|even when)"
     - my daughter says ...8 (touches|touched) her
+    - (sex|bed|it) ?(<fill>) (when|even when|even though|whether|though) ?(<fill>) i (do not|did not|say no|said no|am asleep|am ill|cry|want to or not)
+    - not allowed to (say no|refuse|lock the bathroom)
+    - (puts|put|putting|runs|ran) (his|her|their) (hand|hands) ?(<fill>) (on|up|down|inside|under|all over) ?(me|my)
+    - (puts|put) (his|her|their) hands on me
+    - (sends|sent|shows|showed|made me watch|makes me watch) ?(<fill>) ?(me) ?(<fill>) (porn|pictures of his|photos of his|dick)
+    - (corners|cornered|traps|trapped) me ?(<fill>) (in|at|when|by|alone|between)
   unless:
     - (touched|touches|touching) me ?(<fill>) (that|deeply|so much|how|when he said|when she said|when they said|to read|to see|to hear|and i cried|very much|a lot)
     - (song|film|story|card|speech|letter|kindness|gesture|words|it|that|book|poem|gift) ?(<fill>) (touched|touches|moved) me
@@ -2540,6 +2625,13 @@ enum SafetyFolder {
     - (been|just|got|was|is) (stabbed|shot|impaled) ?(<fill>) (and|in the (leg|stomach|chest|neck|side|street)|bleeding|help|he|she)
     - (finger|thumb|toe|hand) ?(<fill>) (off|hanging off|come off|cut off|severed) ?(<fill>) (help|blood|saw|mower|and|in the)
     - (hit|banged|cracked) (his|her|my) head ?(<fill>) ...8 (blood|vomit*|being sick|passed out|confused|unconscious|not making sense|cannot see|drowsy)
+    - (blood|bleeding) ?(<fill>) ...5 (down my legs|in the toilet|all over|soaked|sheets|clots) ...8 (weeks|pregnant|months|baby)
+    - (blood|bleeding|cramps|cramping|waters) ...8 (and|i am|at|only) ?(<fill>) ?(i am|am) ?(<fill>) (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|6|7|8|9|10|11|12|14|16|18|20|24|28|30|32) weeks
+    - (blood|bleeding) and i am ?(<fill>) (pregnant|expecting|weeks|months|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)
+    - blood all down my
+    - (fallen|fell|slipped) and ?(<fill>) (can not|cannot|can't|cant) (get up|move|walk|feel)
+    - (scalded|burned|burnt) ?(<fill>) (badly|my whole|all over|the baby|my son|my daughter|his|her) ?(<fill>) ...5 (skin|boiling|kettle|blister*|peeling|oil|face)
+    - (bone|bones) ?(<fill>) (sticking out|through the skin|showing)
   unless:
     - (bleeding|bled) (heart|edge|hell|heck|radiator|radiators|brakes|love|obvious|money|idiot|typical|cold|ears)
     - (ears|eyes|wallet|heart) ?(<fill>) ?(is|are) (bleeding|still bleeding)
@@ -2628,7 +2720,7 @@ enum SafetyFolder {
     - my ?(<fill>) (abusive|violent) (husband|partner|boyfriend|wife|girlfriend|dad|father|mother|mum|brother|son|stepdad|ex|parents)
     - (domestic|physical|physically) (violence|abuse|abused|abusive|hurt|hurts) ?(<fill>) (at home|in my|by my|from my|at the hands|me|every|again|and i|is my)
     - (fist|hand) closed
-    - with his fist
+    - with his fist closed
     - (kicked|kicks|punched|punches|broke|breaks|smashed|smashes) ?(<fill>) (the|my|a|down) ?(<fill>) (door|wall|bathroom door|bedroom door|tv|windows|plaster|mirror) ?(<fill>) (off|in|down|next to|because|and i|beside|at me|when i|when we|hinges|again|to get)
     - (hole|dent|holes|crack) ?(<fill>) in the (wall|plaster|door|plasterboard) ...8 (head|face|me|fist|where he|where she|next to)
     - (not know|doesnt know) ?(<fill>) (his|her) own strength
@@ -2645,7 +2737,26 @@ enum SafetyFolder {
     - or (he|she) (would|will|'d) ?(<fill>) (hit|beat|hurt|start on|batter|go for) me
     - black and blue
     - the third broken
+    - (pushed|pushes|held|holds|shoved|shoves|put|forced|dunked) my (head|face|hand|arm|fingers|nose) ?(<fill>) (under|in|into|against|through|on|down|onto|to) ?(<fill>) (the|a|my|it) ?(<fill>) (tap|water|sink|toilet|wall|table|hob|stove|floor|pillow|plate|food|door|bath|window|dashboard|radiator|door frame|iron|kettle)
+    - (pulls|pulled|drags|dragged|yanks|yanked|grabs|grabbed|squeezes|squeezed) (me|us) ?(<fill>) (by|round|across|along|out|up|around|into|down|off) ?(<fill>) (my|the|a)
+    - (<he>|<kin>|my daughter in law|my son in law|daughter in law) ?(<fill>) (pulls|pulled|pinches|slaps|pushes|shoves|grabs|shakes|twists|drags|smacks|pokes|jabs|hurts|roughs|manhandles|handles) me ?(<fill>) (by|when|if|about|and|roughly|hard|around|every|in front|so|because|until|while)
+    - (he|she|they|dad|mum|my husband|my wife|my son) ?(<fill>) (took|takes|took off|lost|loses|takes out|took out) (it|his temper|her temper|his anger|it all) ?(out) ?on (me|us) ?(<fill>) ?(with|again|and|last|physically|when|if|fists)
+    - (gets|got|has got|getting|becomes|turned|turns) ?(<fill>) (violent|physical|handy|rough|heavy handed|nasty with his hands)
+    - (bled|bleeding|bruised|sore|limping|black eye|stitches|concussion|deaf in one ear|broken) ?(<fill>) (from|after|because of|thanks to) ?(<fill>) (what he did|what she did|him|her|my <partner>|my <relative>|last time he|last time she|his|when he|when she)
+    - (because|over|if|when) ?(<fill>) (the|his|her|dinner|tea|rice|food|shirt|i|my) ?(<fill>) (was|is|were|burned|cold|late|not ready|said|looked|answered|forgot|spilled) ...8 (hit|slap|slapped|punched|belt|beating|threw it at|threw the|fist|pushed me|kicked me)
+    - (scared|frightened|afraid|too scared) of (his|her) (fists|hands|temper|belt|drinking|rages|moods)
+    - (his|her|a) (fist|hand|foot|boot) through (the|a|my)
+    - (my|our) head through (the|a)
+    - (next to|beside|inches from|past|near|just missed|missed) my (head|face|ear)
+    - (grips|gripped|grip|pinches|squeezes|squeezed|holds|held|twists|twisted|bends|bent|pulls|pulled) my ?(<fill>) (arm|arms|wrist|wrists|hair|hand|fingers|ear|neck|jaw|shoulder) ?(<fill>) (till|until|so|too|hard|behind|when|if|and)
+    - (rips|ripped|tears|tore|pulled) ?(<fill>) (my|off my) ?(<fill>) (clothes|top|hair|shirt|dress|earring|hijab|scarf|turban|glasses|necklace)
+    - (leaves|left|leaving) me ?(<fill>) (in my own mess|wet|dirty|without food|on the floor|outside|in the cold|hungry|without my|tied|in the dark)
+    - (tied|ties|chained|chains|cuffed|handcuffed|taped) me ?(<fill>) ?(up|to|down)
+    - (fractured|broke|cracked|dislocated|ruptured) ?(<fill>) my ?(<fill>) (rib|ribs|jaw|wrist|nose|cheekbone|eye socket|arm|finger|fingers|eardrum|skull|spleen)
   unless:
+    - (stabbed|stabs|stab) (me|us) in the back
+    - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
+    - squeezed my hand
     # games, work and wit
     - <hits> (me|us) ?(<fill>) (at|to|up|off|out|about|that|like a|with (a (bill|question|fee|pillow|surprise|smile|joke|ball|fine|wall of))|in the (feels|final|semi|semis|quiz|race)|on (penalties|points|the))
     - (hits|hit|hitting|hurts|hurt|kicks|burns|bites|attacks|knocks|shakes|drags|pushes|throws|grabs) me ?(<fill>) (that|when i (think|realise|remember|hear|see|read|walk|get|smell)|how|hard that|deeply|emotionally|off|about|up|out|like a (ton|wave|train|truck))
@@ -2656,6 +2767,8 @@ enum SafetyFolder {
     - (it|this|that|he|she) (does|did) not hurt me
     - (pushes|pushed|throws|threw|pulls|pulled|drags|dragged|grabs|grabbed|shakes|shook|holds|held|pins) (me|us) ?(<fill>) (to (be|do|try|go|apply|study|speak)|a (party|lifeline|bone|ball|line|beer|coffee|look|smile|towel)|into (the deep|a (role|meeting|project))|off (my|the) (guard|scent)|my hand|over for|along|through the (course|exam|day)|aside|up on|accountable|close|for a (hug|chat|word)|out of bed|out dancing)
     - (grabbed|took|takes|held|holds|shook|shakes) my hand
+    - it's got me by the
+    - (got|has) me by the throat this
     - (grief|anxiety|panic|fear|dread|life|stress|it|this|worry|sadness|guilt) (has|had|have|got|takes|took|grabs|grabbed|holds) ?(got) me by the
     - (pulls|pulled) my (leg|hair (back|up)|tooth|teeth)
     - (broke|breaks) my (heart|nose playing|arm (skiing|falling|playing)|ankle|leg (skiing|falling|playing))
@@ -2667,6 +2780,13 @@ enum SafetyFolder {
     - (get|got|getting) (the|a) ?(<fill>) (stick|slap) (from|about|for|on the wrist|in the face of)
     - (got|get|gets) the (belt|stick|strap) (for|on|of|off|from)
     - (fell|tripped|slipped|walked into) ...5 (running|playing|drunk|dancing|ice|lego)
+    - (threw|throws|throwing|tossed) (me|us) (the|a|some|my|his|her|out a|your)
+    - (fist|hand|foot) through (the|a) (sleeve|air|hair|letterbox|ceiling by|cat flap|curtain|plate|plaster by)
+    - (next to|beside|near) my (head|face|ear) ?(<fill>) (purr*|snor*|sleep*|on the pillow|all night|buzz*)
+    - my (nose|arm|wrist|ribs|rib|finger|jaw) ?(<fill>) (playing|skiing|falling|at|in a|on the|when i fell|cycling)
+    - (fractured|broke|cracked|dislocated) ?(<fill>) my ...3 (playing|skiing|falling|fell|cycling|rugby|football|ice|stairs|bike|netball|slipping|gym)
+    - i ?(<fill>) (fractured|broke|cracked|dislocated|ruptured) ?(<fill>) my
+    - (left|leaves) me ?(<fill>) (on the floor|in the dark|hungry|outside|in the cold) (laughing|about|with laughter|after the|lol)
   examples:
     - "My husband hits me"
     - "he grabbed me by the throat last night"
@@ -2743,6 +2863,8 @@ enum SafetyFolder {
     - did it to <self>
     - (bang|banging|banged|hit|hitting|smash|smashing|bash|bashing|knock) ?(<fill>) my ?(own) head ?(<fill>) (on|off|against|into|until|till|again|do not|so|and|with|hard)
     - been banging my head
+    - (pull|pulled|pulling|ripped|tore) my hair out again
+    - (scratched|scratching|burned|carved|hit|cut) ...5 as punishment
     - (punch|punching|punched|hit|hitting|kicking|headbutt*) ?(<fill>) (the|a|walls|doors|concrete) ?(<fill>) ?(van) ?(wall|door|walls|tree|doors|locker|mirror|floor|brick|concrete) ?(<fill>) (until|till) ?(<fill>) ?(my|the|i|it) ?(<fill>) (knuckles|hand|hands|fist|bleed*|split|broke|bled|hurt)
     - (dig|digging|dug|press|pressing|drive) ?(<fill>) (my|the) ?(<fill>) (nails|nail|fingernails|pen|compass|pins|needle|key) ?(<fill>) (in|into) ?(<fill>) ...5 (until|till|bleed*|blood|skin|so hard|palms until|hard)
     - (pull|pulling|pulled|rip|ripping|tear|tearing|yank) ?(<fill>) my hair ?(out) ?(<fill>) ...5 (on purpose|punish*|patches|clumps|handfuls|until|till|to feel|as)
@@ -2785,6 +2907,24 @@ enum SafetyFolder {
     - (fists|nails|teeth) on my own
     - (told|tell|said|say) ?(<fill>) ...5 (it was|was|is|the) ?(<fill>) (the|a) (cat|dog|iron|oven|brambles|fence) ...5 (do not have|have not got|no|third|again|lied|was not|it was me|was me)
     - cat scratches on my <limb>
+    - (cat|dog) ?(and) we do not have a (cat|dog)
+    - we do not have a cat
+    - it was the cat
+    - (make|made|making|put) ?(<fill>) (a|another) ?(<fill>) (mark|cut|line|burn|scratch) ?(<fill>) on my <limb>
+    - squeezed the pieces
+    - my thighs would tell
+    - (relapsed|relapse) ?(<fill>) (blade|bandaged|nobody|badly|again|and)
+    - (blade|razor) ?(<fill>) again
+    - (relapsed|relapse) ?(<fill>) (w|with|on) the ✂️
+    - bandaged it ?(<fill>) ?(nobody|no one)
+    - back to (zero|day one|day zero) ?(<fill>) ?(do not|not|after|since|again)
+    - (tissue|tissues) and a (sharp|blade|razor)
+    - i did it in the ?(<fill>) (toilet|toilets|bathroom|loo|loos|shower|car)
+    - (learned|learnt) to do it quietly
+    - did it quietly
+    - (third|second|another|fourth) ?(<fill>) (iron|burn|accident|oven burn) this (month|week)
+    - (looks|looked|look) at my arms
+    - bought ?(<fill>) (plasters|bandages|steri strips) again
     - (my|the) (legs|arms|thighs|wrists) (look|looks|are) ?(<fill>) like a ?(<fill>) (map|cross stitch|barcode|ladder|zebra|butcher's)
     - (my|mum|mom|she|he|they|wife) ?(<fill>) (found|saw|seen) ?(<fill>) (my|the) ?(<fill>) (blades|razors|cuts|scars|tissue|bandages)
     # tools kept
@@ -2802,6 +2942,29 @@ enum SafetyFolder {
     - (getting|get|let) the bad out
     - it leaves marks
     - not ?(to|trying to) die ?(<fill>) ...5 (feeling|pain|hurt|release|bleed|skin)
+    # a sharp thing and the skin, in any order
+    - <blade> ...5 (to|across|into|on|along|at|over|down|against|up) my ?(own|inner|upper|left|right|bare) <limb>
+    - my ?(own|inner|upper|left|right|bare) <limb> ...5 (with|using|by) ?(<fill>) (a|the|my) ?(<fill>) (<blade>|pin)
+    - (pin|pen|needle|fork|nail|key|tweezers|compass) ...5 (at|into|across|along|over|down) my ?(<fill>) <limb>
+    - (went|going|go|gone|had a go|start|started|having a go) at my ?(own) ?(<fill>) <limb> ?(<fill>) (with|again|under|until|till|in the)
+    - (drag|dragged|dragging|run|ran|running|press|pressed|pressing|dig|dug|stick|stuck|jab|jabbed) ?(<fill>) (a|the|my|it) ?(<fill>) (<blade>|pin|pen|nails|fork|key|it) ?(<fill>) (in|into|across|along|over|down|on|against) ?(to) ?(my|me) ?(<fill>)
+    - (iron|pan|hob|candle|lighter|kettle|radiator|straighteners|cigarette|oven shelf|match|tap) ...8 (on purpose|i wanted it|i wanted to|held it|held my|kept it there|left it there|deliberately|did not move|counted to)
+    - (until|till) (there is|theres|there are|i get|i have) ?(<fill>) (marks|blood|a mark|bruises|bruise|a scab|welts)
+    - (it is|it was|is|was) not (shaving|the cat|the oven|an accident|the iron|netball|a fall|eczema)
+    - (plasters|plaster|bandage|bandages|steri strips|dressing|dressings) ...8 (shaving|hide|hiding|noticed|again|for my arms|legs|thighs|wrist|nobody|saw|asked|said it was|running out|lied)
+    - (told|said|say|says|tell) ...5 (shaving|the cat did it|cat scratch|brambles|burned it cooking|fell on|it was the cat) ...5 (it is not|not|it was not|lied|lie|truth|really)
+    - (feel|felt|feels) ?(<fill>) (calm|better|quiet|clean|lighter|real|relief|human|release) ?(<fill>) (after|when|once|only when|as soon as) ?(<fill>) (i|it|the|there is) ?(<fill>) (see the blood|bleeds|bleed|cut|burn|hurt|blood|sting|blade|do it to)
+    - (pain|hurt|hurts|sting|burn) ...5 (so i|because i|i) (deserve|earned|asked for) it
+    - (deserve|earned) ?(<fill>) (the|this|every) ?(<fill>) (mark|cut|bruise|scar|burn|sting)
+    - (hide|hiding|cover|covering|long) ...5 (cuts|scars|marks|burns) ...5 (my|from|at|with|so)
+    - (same|other) (arm|leg|thigh|wrist|place) (again|as last|as before)
+    - (my|the) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach) (again|is a mess|are a mess|needed stitches|has got worse|got it|paid for it|know about it)
+    - (rub|rubbing|scrape|scraping|peel|peeling|pick|picking|scratch|scratching|bite|biting|tear|tearing|file|filing|sand|scrub|scrubbing|claw|clawing|dig|digging|gouge|rubbed|scraped|peeled|scratched|bit|tore) ?(<fill>) ?(at|the|my|all the|off) ?(<fill>) ?(skin|flesh|scabs|knuckles|scalp|arms|arm|legs|fingers|cuticles|lips) ?(<fill>) ?(off|on|from|of|open|raw|away|until|till) ?(my) ?(<fill>) (off|open|raw|bleed*|blood|bled|with a|nail file|knuckles|away|until|till|shame|on purpose|deliberately)
+    - urge ?(<fill>) (is|was|has been|keeps|feels|got|comes|gets) ?(<fill>) (massive|strong|stronger|back|huge|unbearable|bad|there|worse|screaming|loud|too much|overwhelming|constant|coming)
+    - (have not|not|nearly|almost) ?(<fill>) (cut|self harmed|hurt <self>|burned <self>|harmed) ?(<fill>) (since|for|in) ...8 (but|tonight|urge|want to|tempted|nearly|almost)
+    - (used|using|use) (it|the blade|them|one) ?(<fill>) (on <self>|on my|at lunch|today|last night|in the toilets|again|this morning|twice)
+    - (hit|hitting|punch|punching|pinch|pinching|slap|slapping|squeeze|squeezing|bruise|bruising|thump|thumping|burn|burning|bite|biting|scratch|scratching) ?(<fill>) my ?(own) ?(<fill>) <limb> ?(<fill>) (until|till|so hard|because|when i|whenever|over and over|for hours|when the|to stop|instead|again and again|as hard|hard enough)
+    - (hit|punch|slap|bite|burn|scratch|pinch|cut|bruise) <self>
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) (shaving|cooking|chopping|slicing|gardening|playing|running|skating|climbing|training|lifting|ironing|baking|opening|peeling|diy|skiing)
@@ -2828,8 +2991,13 @@ enum SafetyFolder {
     - (years|yrs) clean
     - sleeves ?(<fill>) (up|rolled|down) ?(<fill>) (for|and got|to (cook|work))
     - (punched|hit|kicked) the wall in (fifa|the game|training)
-    - (surgery|operation|c section|motorbike|netball|rugby|football|cat|kitten|acne|chickenpox|vaccin*) ...5 (scars|marks|scratches|bruises|lines)
-    - (scars|marks|scratches|bruises|lines) ...5 (from|surgery|operation|c section|motorbike|netball|rugby|football|kitten|acne|chickenpox)
+    - (surgery|operation|c section|motorbike|netball|rugby|football|kitten|acne|chickenpox|vaccin*) ...5 (scars|marks|scratches|bruises|lines)
+    - (scars|marks|scratches|bruises|lines) ...5 (from (a|the|my (bike|surgery|operation|section|kitten|cat))|surgery|operation|c section|motorbike|netball|rugby|football|kitten|acne|chickenpox)
+    - (bite|biting|bit|pick|picking|chew|peel) ?(<fill>) my (nails|cuticles|lips|lip|fingernails) ?(<fill>) (raw|when i|until|till|whenever|because|off)
+    - (burn|burning|burned) my (hand|hands|fingers|arm|face) ?(<fill>) (when i (took|opened|lifted|grabbed)|because)
+    - (rub|rubbing|scrub|scrubbing) my (hands|face|feet) ?(<fill>) (with (soap|cream|a flannel)|when i|because)
+    - (scratch|scratching) my (head|face|arm) ?(<fill>) (when|because|over)
+    - a bit of (blood|bruising|red)
   examples:
     - "I cut again last night"
     - "I've started self-harming again"
@@ -2975,6 +3143,9 @@ enum SafetyFolder {
     - (<going-to>|<wish-to>|i) ?(<fill>) ?(<fill>) <kill> <self>
     - <end-life>
     - (end|ending|ended) ?(<fill>) my ?(<fill>) life
+    - reason i should not kill
+    - i mean die
+    - (like|ready|want|going) to leave as well
     - (<wish-to>|<going-to>|time to|ready to|how to|how i would|how i'd|reason not to) ?(<fill>) ?(<fill>) (end it|end it all|end everything|end things for good|finish it all|do myself in|end this life|finish my life|end all of it)
     - (ending it all|end it all|ending it tonight|end it tonight|end it for good|ending it for good)
     - (courage|nerve|guts|strength|set out|went out|drove out|walked out|brave enough) ... to (finish it|end it|do it|go through with it|jump)
@@ -3002,6 +3173,20 @@ enum SafetyFolder {
     - <meds> me tonight
     - (walk|walking|wade|swim|swimming) ?(out) (in|into|out) ... (and|n) not ?(<fill>) (walking|walk|come|coming|swim|swimming|turn) (out|back)
     - go for a swim and leave my
+    - (kill|hang|drown|end|off) (urself|yourself) ?(too|bc i|because i|i do|like i)
+    - (tonight|today|tomorrow|this weekend|sunday|friday) would do ?(<fill>) (as well|just as|nicely|as good|for it)
+    - (want|ready|going|gonna|decided|need) ?(<fill>) to (be gone|go for good|leave for good|be out of here for good) ?(<fill>)
+    - (what|which|something) ?(<fill>) (i would|i'd|id|i will|i am going to) (use|do it with|take for it|end it with)
+    - (end|finish|finishing) <self> ?(<fill>) (off|tonight|today|soon|before)
+    - (make|making) an end of (it|<self>|things)
+    - do away with (<self>|it all)
+    - (doing|do|done) <self> in
+    - (go|going|gone) out (on my own terms|by my own hand|like my (dad|father|brother|uncle|mum|mother|grandad|cousin))
+    - by my own hand
+    - same way (my|as my) (dad|father|brother|uncle|mum|mother|son|cousin) (did|went)
+    - (do|doing) what (my|his) ?(<fill>) (dad|father|brother|uncle|mum|mother|son|cousin|friend) did
+    - (let|letting) (myself|go and) (fall|drop|drown|sink|slip under|go under)
+    - (slip|slide|sink|go) under (the water|in the bath|and not|and stay)
   unless:
     # sayings, pains taken, sport
     - (kill|killing|killed|off|top|finish|finishing) <self> (laughing|with laughter|at the gym|over|for (a|the|not|being|forgetting|them|this|that)|trying|to (get|finish|make|please|be|earn|pay)|up|off|working|with work)
@@ -3012,7 +3197,7 @@ enum SafetyFolder {
     - (could|almost|nearly) (kill|killed|have killed) <self> for
     - (if|when) i (hear|have to|see|get|read|sit) ...8 (kill <self>|throw <self> off|<off-edge> ?(off|out|out of|under) ?(a|the) <edge>)
     - (one more|another) ...5 and (i will|i am|i'll) ?(<fill>) (jump|throw <self>|kill <self>|top <self>|off <self>|hang <self>|shoot <self>|step)
-    - (kms|kill <self>) (this|that|if (he|she|they|the|this|i have)|the (wifi|bus|exam|queue)) ?(is|has|keeps|says)
+    - (kms|kill <self>) ?(<fill>) if (he|she|they|this) ?(<fill>) (says|plays|hums|sings|sends|asks|posts)
     - says everyone
     - (ground floor|only the ground)
     - (parachute|bungee|diving board|trampoline|swim club|skydive*|wild swimming)
@@ -3104,40 +3289,42 @@ enum SafetyFolder {
   theme: suicide
   about: "Trapped, no way out, no point in going on, nobody; the other half of a check."
   phrases:
-    - (no|not|never|without|cannot see|can't see|see no|don't see|do not see|is no|find no|isn't|no other) ?(<fill>) ?(a|any|other|the) ?(<fill>) (way out|way out of this|escape|exit|way forward|way through|other way|way back from|end to it|end to this|light at the end|light|future|tomorrow|point anymore|point any more|way off)
-    - (trapped|cornered|caged|imprisoned|boxed in|stuck forever|no escape|in a hole|in a pit|in a prison)
-    - (no|see no|is no|what is the|what's the|whats the|any|is there a|is there any|there a) ?(<fill>) point ?(<fill>) ?(in|to|of) ?(<fill>) (anymore|any more|going on|carrying on|trying anymore|trying any more|trying|in anything|to anything|to any of it|of any of it|continuing|in it all|to it all|of it all|of going on|to life|of anything|of trying|to trying|of me|in carrying|carry on|in any of it|keep going|getting up|waking up|of this life|of life|to my life|in my life|of my life)
-    - (why|what for|what is the use|no use) (bother|go on|carry on|keep going|even try|try|keep trying|am i even|am i bothering|of going on|going on|in going on)
-    - (nobody|no one|noone|not a soul|not one person|nobody's) ?(<fill>) (cares|care|would care|to turn to|to talk to|left|there|loves me|wants me|needs me|would notice|understands|to help|can help|i can tell|who cares|gives a|notices|else|in my corner|on my side|there for me|is coming|believes me|i can call|to call|i can turn to|will help|helps|would miss|to hold)
-    - (all|so|completely|totally|utterly|entirely|truly|always|just|be|am|feel|feeling) alone ?(<fill>) (in this|in the world|now|and|with this|with it|here|forever|in it|anymore|always|every|since|at night)
+    - (no|not|never|without|see no|is no|find no|no other) ?(<fill>) ?(see) ?(a|any|other|the) ?(<fill>) (way out|way out of this|escape|exit|exits|way forward|way through|other way|way back|door out|end to it|end to this|light at the end|future|tomorrow|way off|road back|hope of)
+    - (no|any|with no) (way out|exits|exit|escape|door out|road back|way forward)
+    - (i am|feel|feeling|completely|so|totally|am|stuck and|been) ?(<fill>) (trapped|cornered|caged|imprisoned|boxed in|walled in)
+    - trapped
+    - (every|all the|all) ?(<fill>) (door|doors|road|roads) ?(<fill>) (is|are) ?(<fill>) (shut|closed|locked|blocked)
+    - (no|see no|is no|what is the|what's the|whats the|any|is there a) ?(<fill>) point ?(<fill>) (in|to|of) ?(<fill>) (me|going on|carrying on|trying|anything|any of it|it all|continuing|life|this|living)
+    - (any|no) ?(<fill>) (point|use|sense) ?(<fill>) (to|in) me ?(<fill>) trying
+    - (why|what for|no use) ?(<fill>) (bother|go on|carry on|keep going|even try|does anyone bother)
+    - (nobody|no one|noone|not a soul|not one person|nobody's|literally no one) ?(<fill>) ?(is|would|will|to|i|left|even|there) ?(<fill>) ?(<fill>) (cares|care|to turn to|to talk to|left|there|loves me|needs me|would notice|notice|understands|to help|can help|can tell|could ring|can call|holding|to hold|help me|left up top|in my corner|on my side|is coming|believes me|turn to|call|ring)
+    - (there is|have|got) ?(<fill>) (nobody|no one|noone|not a soul|no one left)
+    - (all|so|completely|totally|utterly|truly|just|by) ?(<fill>) (alone|myself) ?(<fill>) (in this|in it|in the world|with this|with it|always|at night)
     - (completely|totally|utterly|so|all|truly) alone
-    - (cope|bear it|bear this|stand it|take it|take this|face it|endure it|go on) ?(<fill>) (any more|anymore|any longer|no more)
-    - (nothing|no one|nobody) (left to live for|left to hope for|to live for|to hope for|to look forward to|keeps me here|matters anymore|matters any more)
-    - (nowhere|no where|no place) (left|to go|to turn|to run|i can go|else)
-    - (want|need|wish|ready|going|like|time|tempted) ?(<fill>) ?(to) (give up|giving up|it to stop|it to end|it all to stop|to stop existing|let go)
-    - (giving|given|give|gave) up ?(<fill>) (on everything|on life|completely|on myself|now|for good|on it all|entirely)
-    - (i am|so|completely) ?(<fill>) (done|finished|through) (with it all|with everything|with this|with trying)
-    - (do not|don't|dont) (matter|belong|see a future|see the point|see any point|see a way|know how much longer|know how much more|know how long)
-    - (how much (longer|more)|how long) ?(<fill>) i ?(<fill>) (can|have)
-    - (no|have no|lost all|lost my) (reason to|purpose|meaning|future)
-    - (i have|got|there is|i got|is) (nobody|no one|noone|not a soul)
-    - (there is|is) (nobody|no one|noone)
-    - (any|no) way out
+    - (nothing|no one|nobody) (left to live for|left to hope for|to hope for|to look forward to|matters any more|matters anymore)
+    - (nowhere|no where) ?(<fill>) (left|to go|to turn|to run|i can go|else)
+    - (run|running|ran) out of ?(<fill>) (options|road|roads|rope|ways|time|hope|chances)
+    - (cope|manage|bear|stand it|take it|take this|face it|go on|face) ?(<fill>) (any more|anymore|any longer|another year)
+    - (want|need|wish|like|ready) ?(<fill>) ?(to) (give up|it to stop|it to end|it all to stop|let go)
+    - (not|never) ?(<fill>) (matter|belong) ?(<fill>) (to anyone|anywhere|to anybody)
+    - (no|lost all|lost my) (purpose|meaning|future)
+    - stuck in it by myself
+    - by myself love
+    - whats the point of anything
   unless:
+    - (trapped|stuck|cornered|boxed in) (wind|nerve|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab|snow)|finger|behind|indoors|on (this|the|that) (committee|train|motorway|call|bus)|at (the|a))
+    - (way out|way through|escape|exit|way forward) ?(<fill>) ?(of|with) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee|tenancy|roadworks|visa|the (roadworks|visa|car park|contract|maze))
+    - (nobody|no one) (else shall|else can cook|is perfect|came|likes a)
     - no future for (me|us) (in|at|with) (this|the|my|that|our)
-    - (any more|anymore|any longer|no more) (noise|cake|coffee|meetings|emails|tea|food|questions|time off|wine|ads|news|of (this|that|these|those|the|his|her|your|my) (noise|meetings|emails|film|music|food|rain)|rain|homework|calls|chocolate|traffic|than|shifts|hours|money|work|late|interruptions|messages|drama|cheese|milk|bread|tickets|space|excuses|snow|heat|reports|data|weight|clothes)
-    - (take|stand|bear|handle|face|cope with|deal with) (the|this|that|these|those|his|her|their|my (boss|neighbour|commute|flatmate|manager)|your|another|any more|anymore) ?(<fill>) (noise|heat|cold|traffic|meetings|emails|commute|rain|drilling|music|job|meeting|email|hour of|episode|taste|smell|queue|cake|coffee|shoes|calls|weather|humidity|snow|dark evenings|boss|flatmate|barking)
-    - (trapped|stuck|cornered|boxed in) (wind|nerve|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab)|finger|behind|between)
-    - (am|just|so) (done|finished|through) (with (the|my|this|that|dinner|lunch|work|school|it now|cooking|cleaning|packing|homework|exams|marking)|at|for (the day|today|now)|by|packing|eating|working|here|painting|early)
-    - (want|need|wanna) out of (the|this|my (contract|lease|job|phone))
-    - (way out|way out of this|way through|escape|exit) ?(<fill>) ?(of) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee|tenancy)
+    - not (care|matter|mind|want|need|have|do|like|eat|go|get|buy|see|drink|smoke|work|play|live (there|here)) ...3 <any-more>
+    - any ?more (noise|cake|coffee|meetings|emails|tea|food|questions|wine|rain|than)
   examples:
     - "There's no way out"
     - "I feel trapped"
     - "what's the point of going on"
     - "I've nobody to turn to"
     - "I'm completely alone"
-    - "I can't cope any more"
+    - "Every door is shut"
   counterexamples:
     - "The lift broke and we were late."
     - "I had lunch with my sister."
@@ -3248,6 +3435,20 @@ enum SafetyFolder {
     - not ?(<fill>) mind ?(<fill>) not ?(<fill>) (being|existing|be|being here|being alive)
     - (can not|do not know how|not know how|not sure how) ?(<fill>) (much longer|long) i can ?(<fill>) (keep|do|go on|carry on) ?(<fill>) ?(doing|this) ?(<fill>) this life
     - i would like to leave as well
+    - (no|not a|without a|any) ?(<fill>) (version|picture|photo|plan|plans|future|world|story|christmas|year|summer) ...5 (with|has|have|includes|where|of) ?(<fill>) (me in it|me in|me|i am in it|i am there|me in them)
+    - (stay|wait|hold on|hang on|last|keep going|hold out|get through|make it|be here|carry on|cling on) ?(<fill>) (for|till|until|to) ?(<fill>) (that|then|her|his|my|the|christmas|easter|they|she|he|it) ?(<fill>) ?(<relative>|wedding|birthday|exams|dog|is over|is gone) ?(<fill>) (and then|then|but not|after that|no longer) ?(<fill>) (we will see|i am|i will|i can|it|that|nothing|who knows|what|not|done|i do not|longer)
+    - (then|after that) ?(<fill>) (i am done|i can go|i can stop|i can rest|i can finally rest|it is my turn|i do not have to stay)
+    - i will (stay|wait|last|hold on) ?(<fill>) (for|until|till) ...5 then ?(<fill>) (we will see|i am|i can|who knows|that is)
+    - (want|need|ready for|craving|wish for) ?(<fill>) the (long|last|big|final|deep|permanent|endless) (one|sleep|rest|silence|quiet|dark)
+    - (tired|exhausted|weary) ?(<fill>) ?(in a way) ?(that) ?(<fill>) (sleep|rest|a holiday|no sleep) ?(<fill>) (will not|wont|does not|cannot|can not|never) ?(<fill>) (fix|touch|help|cure|mend|reach) ...3 (want|wish|only|end|over|dark)
+    - (see|hug|hold|visit|kiss|hear|tell|walk|swim|watch|go|say) ...5 (one last time|for the last time|a last time)
+    - (in|see you in|maybe in) (the next|another|my next) life ?(<fill>) (i|we|maybe|then|instead|it)
+    - see you on the other side
+    - (everything|all of it|the lot|it) ?(<fill>) (going|goes|to go) (black|dark) ?(<fill>) (sounds|would be|feels|and)
+    - (i have|i've|i) ?(<fill>) (decided|chosen|made up my mind) ?(<fill>) (not to|i will not|i am not) ?(<fill>) (be here|stay|see|go on|carry on|be around|wake|live|continue)
+    - (now|since|ever since) ?(<fill>) ?(that) i (know|have decided|have a date|have made up my mind) ...8 (peace|calm|easier|lighter|sleep|relief|better|quiet|nothing hurts)
+    - (not|never) ?(<fill>) (meant|built|made|cut out) ?(<fill>) (for|to) ?(<fill>) (this world|be alive|life|living|exist|last|be here long|stay)
+    - (dont|do not|not) ?(<fill>) (bother|worry|trouble) ?(<fill>) (with|about|saving|keeping|booking|getting) ...5 (me|present|birthday|christmas|seat|place) ...5 (not be|be gone|by then|will not be|anyway)
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (when|if|at|on|for|until|all|tonight|today|this|in (the|this)|with (him|her|them|these)|late|early|again|more than|either)
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -3267,6 +3468,11 @@ enum SafetyFolder {
     - good time to go (to|and|for|on|shopping)
     - only here (because|for|until|till) ?(<fill>) (the|my|a|to) ?(<fill>) (food|cake|view|gp|doctor|wife|boss|weekend|week|friend|year|course|wifi)
     - (will|shall) not ?(<fill>) (be needing|need) ...8 (umbrella|coat|lift|car|glasses|crutches|stabilisers|plaster|uniform*|nappies|buggy|cot)
+    - (stay|wait|last|hold on|make it|get through|keep going|be here) ?(<fill>) (for|till|until|to) ...5 (then|and then) ?(<fill>) (i will|i can|i am|we will) ?(<fill>) (go home|go to bed|have|eat|watch|head|walk|drive|see (how|what|if)|retire|rest my (feet|legs)|take|move|get|be off|book)
+    - (and|then) ?(<fill>) (we will see|i can go|i am done|i will go|i can stop|i can rest|i am off) ?(<fill>) (how|what|if|whether|to|home|on|with|at|for|swimming|about|in|back|when)
+    - (one last time|for the last time) ?(<fill>) (before (the|we|they|it)|through|this (year|season|summer)|at (the|school)|i said)
+    - (said|told|tell|say|asked|checked) ...5 (one last time|for the last time)
+    - (we will see|then we will see) what
   examples:
     - "I don't want to be here any more"
     - "I just want to disappear for good"
@@ -3325,6 +3531,9 @@ enum SafetyFolder {
     - (wake|waking|woke) ?(up) is ?(<fill>) the worst ?(part)
     - (realise|realize|remember|find|sinks in) ?(<fill>) i ?(<fill>) (still|have to|am) ?(<fill>) ?(have to be) (here|alive|breathing|around)
     - (still have to|got to|have to) be (here|alive) ?(<fill>) (again|another|today|for another)
+    - (pray|praying|hope|hoping|ask|beg) ?(<fill>) ?(that) (he|god|allah|the lord|someone|they) ?(<fill>) (forgets|does not|will not|forget) ?(<fill>) ?(to) (wake|wake me|waking me)
+    - (sleep|asleep|bed) ...8 (and that be|and that would be|and be done|and for it to be|and have that be) ?(<fill>) (it|all|the end|that|over)
+    - (go|drift|slip) off (in my sleep|one night|quietly|and not)
   unless:
     - wake ?(up) ?(<fill>) (at|early|before|in time|to (the|that|my|an|a|this|his|her|noise|snow|rain|him|her|go)|late|on time|for|with a|next to|hungover|in (a|the)|until|till|so|that early|too|feeling)
     - <wake> (him|her|them|the|my|everyone|anyone|you|people|our|his|a|it) ?(baby|kids|dog|house|husband|wife|flatmate)
@@ -3379,7 +3588,7 @@ enum SafetyFolder {
     - (took|taken|had) my ?(<fill>) <meds> ?(<fill>) (twice|two times|again by mistake)
     - (took|taken|had) my ?(<fill>) ?(heart|blood pressure|diabetes|other|morning|night) ?(<fill>) <meds> twice
     - (took|taken) ?(<fill>) twice by mistake
-    - (overdosed|overdosing|od'd|oded|od'ing) ?(<fill>) (on|and|just|right now|now|tonight|he|she|i|help|at|again|please)
+    - (overdosed|overdosing|od'd|oded|od'ing) ?(<fill>) (on|and|just|right now|now|tonight|he|she|i|help|again|please)
     - (he|she|they|i|mate|friend|has|have) ?(<fill>) (overdosed|od'd|oded)
     - (is|am) ?(<fill>) overdosing
     - (taken|took) an overdose
@@ -3393,13 +3602,16 @@ enum SafetyFolder {
     - (bath|wine|vodka|whisky|gin) (codeine|pills|morphine|xanax|diazepam) ?(wine|vodka|bath)
     - codeine wine
     - (took|taken|had) something ?(<fill>) (at the party|at a party|last night|tonight|and) ...5 (blue|snor*|not wake|not breath*|weird|shaking|fit|cannot wake)
-    - (someone|somebody|they|he) ?(<fill>) ?(has) ?(<fill>) (put|slipped) something in my (drink|pint|glass)
+    - (someone|someone's|somebody|somebody's|they|he|he's) ?(<fill>) ?(has) ?(<fill>) (put|slipped) something in my (drink|pint|glass)
     - my drink ?(<fill>) (was|got|has been|been) spiked
     - (took|taken|injected|had) ?(<fill>) too much insulin
     - (blister packs|packets|pill bottles|bottles|packs|pill bottle) ?(<fill>) (empty|all empty|around|on the floor|next to)
     - (pills|tablets) ?(<fill>) (all over|on the floor|everywhere|gone) ...8 (not wake|asleep|unconscious|floor|muttering|blue|breathing)
     - (feel|feeling|getting|gone|going) ?(<fill>) (sleepy|drowsy|weird|woozy|floaty|far away) ...8 (pills|tablets|took|taken|overdose)
     - (cannot|can not) ?(<fill>) keep my eyes op
+    - (swallowed|took|taken|necked|downed|eaten) ?(<fill>) everything ?(<fill>) (in|i had|i have|there was|i could|we had|from|that was)
+    - (swallowed|took|taken|necked) ?(<fill>) (a|the|some|my|his|her|mum's|dad's) ?(<fill>) (lot|load|stash|supply|whole stash|handful|bunch|mix|mixture) ?(<fill>) (of|minutes|an hour|and|i had)
+    - (minutes|mins|hour|hours) ago ?(<fill>) i ?(<fill>) (took|swallowed)
   unless:
     - (took|take|taken|swallowed|had|ate|drank) (all of it|the lot|them all|too much|too many|too much on|the whole lot) (down|back|off|away|to (charity|the|school)|apart|on|out|in (my|his|her) stride|time|effort|cake|coffee|care|notice|trouble|space|work|tea|salt|chocolate|cheese|crisps)
     - took them all (down|back|off|to|out|away|on|in|home|by)
@@ -3453,7 +3665,7 @@ enum SafetyFolder {
     - (the|my) plan is ?(<fill>) (there|ready|made|set|in place|finished|worked out|simple)
     - (i have|i have got|got|made|there is|have) ?(<fill>) a plan ?(<fill>) (to die|to end|for how|how to do it|to kill|for ending|to go for good|for it and)
     - (worked|working|work|figured|figuring|planned|planning|mapped|mapping|sorted|thought|gone|thinking) ?(it) ?(<fill>) (out|through|about|over) ?(exactly|just) (how|where|when|which|what) ?(<fill>) (i|i'd|id|i would|i will|to|way) ?(<fill>) (do it|go|die|end it|end|kill|use|be found|take)
-    - (thought|think|thinking|planned) ?(it) ?(through|about|out) how ?(i would|i'd|ah'd|to) ?(do|dae|go|end)
+    - (thought|think|thinking|planned) ?(it) ?(through|about|out) how (i would|i'd|ah'd|to) (do|dae|go|end)
     - (thought|gone) through how
     - know ?(<fill>) ?(exactly) (how|where|when|what) (i would|i'd|id|ah'd|i will|i am going to) ?(<fill>) (do it|dae it|go|end it|use|jump)
     - know (which|the) (bridge|tree|tracks|building|roof|beam|platform|spot|station)
@@ -3501,13 +3713,43 @@ enum SafetyFolder {
     - (tied|tying|tie) ?(<fill>) (the|a) (noose|knot) ...5 (beam|neck|again|last|tonight|practice)
     # the insurance, if
     - whether ...5 (insurance|cover|policy) ?(<fill>) ...5 if
+    - my plan is for (when|after|the|friday|the weekend|once)
+    - so (she|he|they|nobody|no one|the kids|my <relative>|my <partner>) ?(<fill>) (will not|would not|does not|do not|is not|are not) ?(<fill>) (be the one|be the ones|find|come in|walk in|have to find|see it|see me)
+    - (stepped|climbed|leaned|got|swung|clambered|put a leg|put one leg) ?(<fill>) ?(up|out) ?(on|over|onto|across) ?(<fill>) (the|a|that) ?(<fill>) (wall|rail|railing|railings|parapet|barrier|ledge|fence|edge) ?(<fill>) ...8 (multi storey|bridge|car park|roof|yesterday|last night|tonight|police|security|stranger|shouted|talked|pulled|again|this morning|station|balcony|cliff)
+    - (stood|standing|sat|sitting|walked|parked|waited) ?(<fill>) (on|at|by|near|up on|next to) (the|that|a) ?(<fill>) (tracks|railway|bridge|ledge|edge|parapet|viaduct|level crossing|weir|cliff|roof) ...8 (could not|thinking|wondering|nobody|quiet|how easy|long time|till|until|again|felt|one step|came home|went home|police|security|security man|the trains)
+    - (writing|wrote|rewriting|written|drafting|planning) ?(<fill>) ?(and rewriting) what (i'd|i would|i will|to|i am going to) (leave|say) ?(<fill>) ...5 (them|her|him|table|note|everyone|kids|police|family|after)
+    - (been|started|keep) ?(<fill>) (drafting|rewriting|composing) ?(<fill>) (the|my|a) ?(<fill>) (note|letter|goodbye|last|email)
+    - (measured|checked|tested|tied|oiled|loaded|sharpened|cleaned|looked out|fetched|unlocked) ?(<fill>) (the|my|dad's|his|a) ?(<fill>) (rope|beam|gun|shotgun|rafters|knot|belt|hook|banister|pills|drop)
+    - (if|whether) the (beam|hook|branch|rafter|rail|banister|tree) ?(<fill>) (would|will|could|can|holds|hold|took|take) ?(<fill>) ?(hold|take) ?(<fill>) (my weight|me|it)
+    - (train|trains|tide|lorry) ?(<fill>) (times|timetable) ...5 (know|learned|by heart|looked up|checked|freight|fast)
+    - (know|learned|looked up|checked) ...5 (fast|freight|express|non stop) train
+    - (got|have|kept|keep|put|saved) ?(<fill>) (enough|plenty) ?(<fill>) (of them|tablets|pills|insulin|meds|put by|saved|in the house|to do it) ?(<fill>) ?(now|to|for|saved|put|hidden)
+    - (enough|plenty) ?(<fill>) (tablets|pills|insulin|meds|of them) ?(<fill>) (to do it|put by|saved up|saved|for it|now to|hidden|to finish|in the)
+    - (one way or another|either way) ...8 (by|this time|before) (christmas|friday|next week|the weekend)
+    - (after|once|when) (the|my|her|his|she|he) ?(<fill>) (wedding|recital|graduation|exams|birthday|christmas|funeral|holiday|season|party|anniversary|results|trip) ...8 (i can go|then i go|i will go|do it|then it is|i am off|i will end|that is me|be gone|let go)
+    - (belt|rope|scarf|cord|cable|flex|lead|sheet|tie|dressing gown cord|wire) ...5 (my neck|door handle|banister|beam|the hook|curtain rail|the rafters|loft hatch|wardrobe rail|from the ceiling|branch)
+    - (hairdryer|toaster|heater|hair dryer) ...8 bath
+    - bath ...8 (hairdryer|toaster|hair dryer|electric heater)
+    - (bought|ordered|got|fetched|found|borrowed|hidden|kept) ?(<fill>) (a|some|the) ?(<fill>) (hosepipe|hose|rope|helium|nitrogen|charcoal|canister|blade|razor|gas bottle|length of rope|length of chain|exit kit) ?(<fill>) ...8 (not for|is not for|garage|boot|hidden|nobody knows|wardrobe|under|ready|in case)
+    - is not for the (garden|swing|dog|barbecue|washing line|boat|farm|birds|allotment|car)
+    - (hose|hosepipe|pipe) ...8 exhaust
+    - exhaust ...5 (hose|garage|window|closed)
+    - (counting|counted|count) ?(<fill>) (how many|the|my|out) ?(<fill>) (pills|tablets|steps|floors|sleeping pills|seconds) ?(<fill>) ...8 (to it|to the (roof|edge|cabinet|bridge|ground)|enough|it would take|left|down|there are|it takes)
+    - how many (steps|floors|seconds|metres) ?(<fill>) ?(it is|is it|down|to) ?(<fill>) (to it|to the edge|to the roof|it is to it|to the gun|to the cabinet|down it is)
+    - (cabinet|cupboard|safe|house|shed) ?(<fill>) full of (guns|pills|tablets|meds|medication|insulin) ...8 (i|and|know|key|steps|thinking|look)
+    - (open|opened|opening) the (window|balcony door|car door) ?(<fill>) and ?(<fill>) (leaned|lean|stood|sat on|thought about|looked down|put one leg|climbed)
+    - (planning|planned|plan|working out) ?(<fill>) (how|when|where) ?(<fill>) (i would|i'd|id|to|i will) ?(<fill>) (end it|do it|die|go|kill myself|disappear for good)
+    - (not|would not|i would not) ?(<fill>) (call|say) it a plan
+    - (stopped|not|no longer|quit|given up) ?(<fill>) (planning|making plans|looking ahead|thinking ahead) ?(<fill>) ?(for|past|beyond|after|anything|ahead) ?(<fill>) (anything else|past|after|ahead|the future|beyond|next|friday|christmas|because)
+    - (calendar|diary|plans|planner) ?(<fill>) (ends|stop|stops|is empty|is blank|finishes|end) ?(<fill>) (after|on|in|at|there|past)
+    - (see|check|test|testing|try|tried|trying) ?(<fill>) (if|whether|how) (it|the (rope|belt|beam|knot|branch|rail)) ?(<fill>) (held|holds|would hold|will hold|feels|felt|would take)
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
     - (gun|shotgun) ?(<fill>) (licence|license|cabinet|dog|club|range)
     - glue gun
     - (work|working|worked) out how to (do it|go) (online|by|on|with|in|without|to|from)
-    - (i will|i'd|going to|gonna) ?(<fill>) do it (tomorrow|tonight|today|now|this weekend|after the|next) ?(<fill>) ?(and|before|so|promise|after|when|if) ?(i|the|you|we|work|lunch|dinner|tea|first)
+    - do it ?(<fill>) (tomorrow|today|now|this weekend|tonight) ?(<fill>) (and|before|so|promise|after|when) (i|we|you|the|work|lunch|dinner|tea|school)
     - know how (i would|i'd) do it (differently|better|next time|again)
     - plan is (in place|ready|made|set|simple) ?(<fill>) (for (the|our|my)|to (move|sell|meet|start|go))
     - (picked|chosen|set|got|have) ?(<fill>) (a|the) (date|day|night) ?(<fill>) (picked|chosen|set|in mind) ?(<fill>) for (the|our|my|a) (wedding|party|trip|move|meeting|interview|launch|reunion|operation|op)
@@ -3515,6 +3757,10 @@ enum SafetyFolder {
     - keep (looking|going back) ?(at|to) the (drawer|cupboard|cabinet) for (biscuits|chocolate|snacks)
     - going back up ?(there) (to (bed|see|visit|the (office|loft|flat))|north|for (christmas|easter|the))
     - (go|going|goes) over the (side|edge|bridge|railway) of the (pan|cup|bath|table|page|budget)
+    - (climbed|got|stepped) ...5 (wall|fence|railing|barrier) ...5 (to get|for the (ball|cat|photo)|with the kids|into the (field|festival)|ball)
+    - (stood|sat|standing|sitting|parked|walked) ...5 (cliff|bridge|edge|roof|tracks) ...5 (chips|seals|puffins|sunset|picnic|photo|telescope|dog|ate|kids|watched|birds|club|guide|tour|sea view)
+    - (tie|lead|cable|wire|rope|cord|scarf) ...5 (dog|bow|work|interview|school|knitted|charger|guitar|wedding)
+    - (stopped|no longer|quit) (planning|making plans) ?(<fill>) (the wedding|holidays|meals|meetings|because of (covid|the weather))
   examples:
     - "I've got a plan to end it"
     - "I've been saving my tablets up"
@@ -3610,7 +3856,7 @@ enum SafetyFolder {
     # pets and children placed
     - (who|whoever) ?(<fill>) (would|'d|will|is going to|could|can|gets|has|takes|have|get|take) ?(<fill>) ?(have|get|take|look after|gets|keep|raise|feed|want) ?(<fill>) (the|my) (children|kids|dog|cat|hens|boys|girls|house|horse|dogs|cats|baby|tortoise|chickens|bird|parrot)
     - whoever gets my (dog|cat|dogs|cats|horse|kids)
-    - (arranged|sorted|asked|found|lined up|fixed) ?(<fill>) (who|somebody|someone|a home|a new home|homes|where) ?(<fill>) (feeds|takes|gets|for|to take|to have|for the|to mind|has|the) ?(<fill>) ?(the|my) ?(dog|cat|hens|cats|dogs|fish|horse|kids|bird|chickens|after) ?(<fill>) ?(after|when i|for after)
+    - (arranged|sorted|found|lined up|fixed) ?(<fill>) (who|somebody|someone|a home|a new home|homes|where) ?(<fill>) (feeds|takes|gets|for|to take|to have|for the|to mind|has|the) ?(<fill>) ?(the|my) ?(dog|cat|hens|cats|dogs|fish|horse|kids|bird|chickens|after) ?(<fill>) ?(after|when i|for after)
     - (feeds|feed|takes|has) the (hens|dog|cat|cats|chickens|fish) after
     - (rehomed|rehoming|rehome) (the|my) (dog|cat|cats|dogs|bird) ?(<fill>) (so|before|because i will|ready|yesterday|today)
     - (keep|have|take) (the|my) (cat|dog) until (somebody|someone) comes
@@ -3623,8 +3869,8 @@ enum SafetyFolder {
     - (wrote|written|writing|write|put|leaving|left|given|gave) ?(<fill>) ?(down) ?(<fill>) (my|the|all my|all the) ?(<fill>) (pin numbers|pin number|passwords|pins|bank details|wifi password|passcodes|passcode) ...5 (wife|husband|mum|kids|her|him|them|card|cupboard|envelope|fridge|drawer|son|daughter|sister)
     - (my|all my) affairs ?(are|is) ?(<fill>) (in order|settled|straight|sorted)
     - (put|putting|got|getting) ?(<fill>) my affairs in order
-    - (nothing|nearly nothing|little|not much) (left to|more to) (tidy|do|sort|arrange|settle|finish|pack|say)
-    - (that is|thats) the (list|last of it|lot|last job) ?(done|sorted|finished)
+    - (nothing|nearly nothing|little|not much) (left to) (tidy|sort|arrange|settle|finish|do now)
+    - (that is|thats) the (list|last job) (done|sorted|finished)
     - (last|only) (thing|job) ?(left) on (the|my) list
     - (deleted|deleting|closed|wiped|removed|erased|wiping) ?(<fill>) ?(all) my (accounts|photos|socials|pictures|profiles|everything|messages|phone) ...5 (everything|all|nearly|nothing left|my name|so nobody|nobody|gone)
     - (deleted|deleting|erased|wiped) ?(<fill>) (everything with my name|every trace|all trace|all the pictures of me|everything about me)
@@ -3640,8 +3886,19 @@ enum SafetyFolder {
     - (fixed|mended|paid|filled|stocked) ...8 (list done|so she will not|so he will not|so they will not|before i go|for when i)
     - (pricing|pricing up|working out|checking) ?(<fill>) ?(up) ?(<fill>) (who would|who'd|whod) have
     - (tying|tied|tie) up ?(all) ?(my|the) loose ends ...5 (peace|calm|then|done|before)
+    - (my <relative>|my <partner>|my friend|my mate|he|she|they|you|the kids|somebody|my niece) (can|should|may|is to|will get|gets) ?(<fill>) ?(have|get|take|keep) (the|my|all my) ?(<fill>) (flat|house|car|van|dog|cat|tools|guitar|records|room|bike|boat|savings|money|watch|ring|piano|books|bed|medals|farm|shop|land|allotment|camera|share)
+    - (asked|told|got|found|paid) ...5 to (look in on|feed|take|have|mind|look after|keep|walk|adopt) (the|my) (cat|dog|dogs|cats|birds|hens|fish|horse|kids|mum|mother|plants) ?(<fill>) ...5 (for good|from friday|from monday|after|when i|once i|permanently|on|because i will not)
+    - (transferred|moved|signed|put|signing|putting) ?(<fill>) (the|my|all my|everything) ?(<fill>) ?(house|savings|car|money|account|flat|everything|van|farm|business) ?(<fill>) (over|across|into|in) ?(<fill>) (to|her name|his name|their names|my wife's name|my husband's name|my son's name|my daughter's name)
+    - (taught|showed|shown|teaching) ?(<fill>) (her|him|my wife|my husband|my son|my daughter|them) ?(<fill>) how to ...8 (when i am|after i|on her own|on his own|without me|in case i|once i)
+    - (put|putting|got|getting) ?(<fill>) (my|all my) (papers|affairs|things|life) in order
+    - (sold|selling|cancelled|cancelling|gave up|given up|stopped) ?(<fill>) (my|the) ?(<fill>) (car|gym|season ticket|phone contract|subscription|subscriptions|milk|paper|allotment|insurance|lease|plot|magazine) ...8 (not need|no need|not be needing|where i am going|point|from the first|anyway soon|not be here)
+    - (told|showed|shown|wrote|written|written down|left|sent|made|explained) ...5 (where|what|which|how) ...5 (will|deeds|papers|passwords|policy|documents|insurance|stopcock|fuse box|pension|bank|funeral|boiler|hymns|savings|logins|codes) ?(<fill>) (is|are|goes|works|kept|says|was|were)
+    - (told|shown|showed) (my <relative>|my <partner>|my friend|them|her|him) where ?(<fill>) (the|my|all the|all my)
+    - (she|he|they|nobody|no one) did not ask why
+    - (deleted|wiped|burned|shredded|threw out|thrown out|binned|destroyed|got rid of) ?(<fill>) (all my|my|every|all the|everything|all of my) ?(<fill>) (photos|diaries|journals|letters|files|history|pictures|accounts|poems|notebooks|clothes|things|messages) ?(<fill>) ...5 (so|nobody|no one|because|has to|before|find|reads|after|they will not|will have)
   unless:
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my) ?(<fill>) ?(old) ?(<fill>) <belongings> ?(away) ?(<fill>) (to (charity|oxfam|the (charity|hospice|school|vet|mechanic|shop|jumble|dry|garage|bank|kennel)|a (student|friend's))|because|when we|for the move|a (clean|service|wash|bath|rest|name|hug|treat|tune|polish|walk))
+    - (waiting|want|wants|so) ...5 (they|he|she) can have (the|my)
     - (giving|gave|given|give) my (dog|cat|horse|hens|bird|fish|plants|car|bike|phone|laptop) (a|some|his|her|its|their|the|water|food|breakfast|medicine)
     - (gave|giving|give) (things|stuff|it all|everything) away ?(<fill>) (free|at|on|in|for|when we|to charity)
     - (moving|move|declutter*|attic|loft|charity|jumble) ...8 (giving|gave|given) (stuff|things|it all|everything) away
@@ -3650,6 +3907,9 @@ enum SafetyFolder {
     - who ?(<fill>) (is|will|can|would) ?(<fill>) (feed*|have|take|look* after) the (cat|dog|kids|hens|baby) ?(<fill>) (while|on|tonight|this|next|when we|at|during|for the)
     - nothing left to (do|say|pack|sort) (on|at|for (the|this)|before (the|we)|today|until|in the)
     - (it|that) will not be me (who (cooks|drives|does|pays|washes)|cooking|driving|this time)
+    - (can|could|should|may|gets) ?(have|get|take|keep) (the|my) ?(<fill>) (flat|house|car|van|room|bed|dog|cat|bike|boat) ?(<fill>) (for (the|a|an|two)|on|this|next|until|till|while|tonight|tomorrow|to (himself|herself|themselves|the vet)|back|washed|serviced|if (he|she|they) (want|pay|likes))
+    - (can|could|should|may) ?(<fill>) (keep|take|get|have) (my|the) (dog|car|house|money|books|tools) ?(<fill>) (clean|warm|out|seriously|quiet|safe|tidy|running|in the divorce)
+    - (told|shown|showed) ...3 where ?(<fill>) (the|my|all the|all my) (keys (are|were)|pain|toilet|bathroom|shop|station|cups|biscuits|spare|office|party|hotel|car|parking|restaurant|children|kids|snacks|cat|dog)
   examples:
     - "I've been giving my things away"
     - "My affairs are all in order"
@@ -3673,35 +3933,39 @@ enum SafetyFolder {
   bank: crisis
   tier: emergency
   theme: abuse
-  about: "Somebody else is being attacked or is in danger right now."
+  about: "Somebody else is being attacked or is in danger now."
   phrases:
-    - (someone|somebody|a man|a woman|a girl|a boy|a kid|a child|people|my (neighbour|neighbor|sister|mum|mom|friend|brother|flatmate|daughter|son|niece|nephew|cousin|nan)|the (woman|girl|man|neighbour|kids|child) (next door|upstairs|downstairs)|next door|neighbours|the neighbour|her|him) ?(<fill>) ?(is|are|being|getting|is being|are being) ?(<fill>) (being attacked|being beaten|being stabbed|getting attacked|getting beaten|being strangled|getting stabbed|being hit|being raped|being kidnapped|being mugged|screaming for help|calling for help|begging for help|being held at|being shot|getting hurt by|locked in with|trapped with|being hurt)
-    - (he is|he's|hes|she is|they are|someone is|somebody is|my (dad|stepdad|brother|neighbour|uncle|sister's (boyfriend|husband|ex)|neighbor|mum's (boyfriend|partner)) is|neighbour is|the man (upstairs|next door) is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|hurting|choking|kicking|threatening|killing|raping|kicking the|smashing up|going at) ?(<fill>) (my (mum|mom|mother|sister|brother|friend|nan|dad|gran|dog|daughter|son)|his wife|his girlfriend|his kids|the kids|the children|their mum|someone|a woman|his partner|the baby|a girl|a kid|his son|his daughter)
-    - (her|his|their|my (sister's|friend's|daughter's|mum's|neighbour's)) ?(<fill>) (boyfriend|husband|ex|partner|dad|stepdad|wife) ?(<fill>) ?(is|has|just) ?(<fill>) (hitting|beating|beat|strangled|attacked|attacking|got a knife|has a knife|threatening to kill|choking|locked her|locked him|stabbed|going to kill|kill|found her|outside her) ?(<fill>) (her|him|them|and|up|now|with|in|right|again|tonight|flat|house)
-    - (hear|hearing|heard|can hear|there is|theres|listening to) ?(<fill>) (screaming|screams|someone screaming|a woman screaming|shouting and screaming|banging and screaming|gunshots|shots|her screaming|fighting and screaming|a child screaming for|crying and thuds|thuds and screaming|begging) ?(<fill>) ... (next door|upstairs|now|help|him|he|stop|flat|neighbour*|wall|police|mum|downstairs|right now|what do i|kids|hit*|outside)
-    - (daughter|son|sister|friend|brother|mum|niece|cousin|girlfriend|boyfriend|wife|husband|nan|kid|child|baby) ?(<fill>) ?(has been|is|has|went|been) ?(<fill>) (missing|kidnapped|abducted|taken by|not come home|hasn't come home|trafficked|snatched) ... (since|hours|last night|phone|yesterday|police|today|ex|man|never|never does|scared|don't know|what do)
-    - (shooting|stabbing|attack|shooter|bomb|hostage|explosion) ?(<fill>) (happening|going on|at my school|at work|outside my|in my building|right now|in the street outside|outside)
-    - (he is|he's|she is|dad is|stepdad is|brother is) ?(<fill>) (hitting|beating|strangling|stabbing|attacking|choking|kicking) (her|him|them) (now|right now|again|with|in|and|downstairs|upstairs|next door)
-    - (a|some) (man|guy|bloke) (is|keeps) (hitting|beating|dragging|choking|kicking|following) (a|his|her|some) (woman|girl|girlfriend|wife|kid|child|boy|man)
-    - (my|our) (sister|mum|mom|friend|daughter|neighbour|cousin|niece) ?(<fill>) (rang|called|texted|messaged) ... (help|hiding|scared|locked in|knife|hitting her|kill her|police)
-    - (he|she) has (locked|trapped|got) (her|him|them|my sister|my mum|my friend) (in|at|up|and will not)
-    - (he has|he's|he is|she has|they have|a man has|someone has|a guy has) ?(<fill>) (got|holding|dragging|pulling|pinning|choking|punching|kicking) (her|him|them|a woman|a girl|a kid|someone|my sister|my mum|my friend) ?(<fill>) (by the|on the (floor|ground)|against|in the street|right now|now|down|in a headlock|into)
+    - (hear|hearing|heard|listening to) ?(<fill>) (him|her|them|a man|a woman|my neighbour|the neighbour|someone|dad|my dad|next door|my neighbours|kids|a child|screaming|shouting) ?(<fill>) ...8 (hitting|beating|going at|hurting|screaming for help|begging|attacking|strangling|through the wall|smashing|threatening|throwing|kids screaming|right now|happening now)
+    - (neighbour's|neighbours|neighbour|next door's|kids|children|woman) ?(<fill>) (screaming|crying|shouting for help|begging) ...8 (him|he|man|hitting|going at|bang|thud|help|happening now)
+    - (hitting|beating|strangling|attacking|stabbing|choking|kicking|hurting) (her|him|my mum|my mom|my sister|my brother|my friend|mum|his wife|the kids|a woman|someone) ?(<fill>) (right now|now|next door|outside|downstairs|through|in the street|as i|and i|please|help|in front)
+    - (he|she|dad|stepdad|my dad|my stepdad|her boyfriend|her husband|my brother|someone|a man) (is|are|has|was|has just) ?(<fill>) (hitting|beating|strangling|attacking|stabbing|choking|kicking|hurting|battering|stabbed) ?(<fill>) (my mum|my mom|mum|mom|my sister|my brother|her|my friend|a woman|a man|someone|the baby|them|my nan|his wife)
+    - (my sister|my friend|my daughter|my mum|my mate|my cousin|my neighbour|she|he) ?(<fill>) (rang|called|texted|messaged|phoned|says|said) ...8 (locked her|locked him|locked in|he has a knife|he has got a|holding her|hurting her|beating|hit her|help me|line went dead|not let her|kill her|screaming|trapped)
+    - (locked|shut|holding|keeping) (her|him|my sister|my friend|my daughter) ?(<fill>) (in|inside|hostage|prisoner|down) ?(<fill>) ?(again|and|with|the)
+    - line went dead
+    - (he is|her boyfriend is|his dad is|dad is|the boyfriend is|he's) ?(<fill>) in there (now|with)
+    - (loaded|loading|picked up|taken|took|grabbed|got|has) ?(<fill>) (the|his|a|dad's) ?(<fill>) (rifle|gun|shotgun|machete|knife|axe|bat) ?(<fill>) and ?(<fill>) (says|said|gone|left|is|going|he|went|drove|means|swears)
+    - (says|said|swears|swore|threatens) (he|she) (is|will|'s) ?(<fill>) (going|gonna|go) ?(<fill>) ?(over|round|there) ?(<fill>) ?(there) ?(<fill>) to (finish|kill|shoot|stab|hurt|end|sort)
+    - (kill|shoot|stab) ?(<fill>) (his wife|her husband|his ex|her ex|his boss|the neighbours|everyone|his family|her family|the kids) ?(<fill>) (tonight|now|he|she|and|today)
+    - (woman|man|girl|boy|child|kid|someone|somebody) ?(<fill>) (is|being|has been|was just|getting|just got) ?(<fill>) ?(being|getting) ?(<fill>) (attacked|stabbed|beaten|dragged|mugged|raped|kidnapped|followed|strangled|hit|jumped|drowning) ?(<fill>) (outside|in the street|right now|now|next door|in front|here|by|help|at|on the)
+    - (shooting|shooter|gunshots|gunman|stabbing|explosion|bomb) ?(<fill>) ?(happening|is|at|in|outside) ?(<fill>) (my|our|here|right now|now|school|building|outside)
+    - (child|kid|baby|toddler|little girl|little boy) ?(<fill>) ?(is|left|has been|been) ?(<fill>) ?(left) ?(<fill>) (alone|locked|trapped|unconscious) ?(<fill>) in (a|the|that) ?(hot) (car|flat|house|balcony)
   unless:
-    - (hitting|beating|attacking|killing|kicking|stabbing|hurting|choking|threatening) (her|him|them) (at|in (the|a|my) (film|game|final|book|series|show|quiz|race|play)|target|stride|goals|with (kindness|questions|emails)|the|by|on (price|points|the)|to (it|the)|best|record|up (for|about)|pace|with a pillow|deadline|training)
-    - (baby|kids|child|children|toddler) ?(<fill>) (screaming) ... (playground|trampoline|tantrum|pool|party|park|teeth*|garden|school|swings|bath|bedtime|laugh*)
-    - (heard|hear|hearing|can hear|there is) ?(<fill>) (screaming|screams|kids screaming|shots|gunshots) ... (football|goal|match|film|tv|telly|fireworks|party|fun|foxes|fox|playground|rollercoaster|concert|game|trampoline|seagulls|barn owl)
-    - (missing) ... (sock|socks|keys|cat|phone charger|home|her|him|me|out|tooth|teeth|class|school|work|lessons|deadline|the (bus|train|point))
+    - (film|game|movie|show|episode|series|book|tv|telly|news) ...8 (screaming|attack*|stabb*|shoot*|gun*|hitting|beating)
+    - (screaming|crying|shouting) (on the|with (joy|laughter|delight)|at the (telly|match|tv|football)|goal|their heads off|for (ice|sweets))
+    - (hitting|beating) (her|his|their|my) (targets|goals|stride|records|record|time|head)
+    - shooting ?(<fill>) (a (film|commercial|video)|the|hoops|stars|star|range|guard|in the states|on the news)
+    - (heard|hear) gunshots (in the (game|film)|on the)
+    - (locked|shut) (her|him|them) ?(<fill>) (in|out) ?(<fill>) (the shed|by (mistake|accident)|accidentally)
+    - stabbing (at (our|the)|pain|headache)
   examples:
-    - "My neighbour is being attacked next door, I can hear it"
-    - "he's hitting my mum again, I'm in my room"
+    - "I can hear him hitting her through the wall right now"
     - "my stepdad is strangling my mum"
-    - "I can hear a woman screaming next door and a man going at her"
-    - "my sister's boyfriend has a knife and she's locked in with him"
-    - "There's a shooting happening outside my building"
+    - "My sister rang to say he's locked her in"
+    - "My cousin has loaded the rifle and says he's going over there"
+    - "There's a shooting at my school"
   counterexamples:
     - "The kids are screaming on the trampoline next door."
     - "She is hitting her targets."
-    - "A man was being attacked in the film we saw."
     - "I heard gunshots in the game."
 
 """#
@@ -3713,67 +3977,74 @@ enum SafetyFolder {
   bank: crisis
   tier: explicit
   theme: suicide
-  about: "Somebody the client knows is in danger of suicide or self-harm now."
+  about: "Somebody the client knows may be about to die by suicide, or hurts themselves, now."
   phrases:
-    - (<loved>|he|she|they) ?(<fill>) ?(just |has just |keeps |has |is |who is) (texted|text|told me|messaged|said|says|saying|called|rang|sent|posted|wrote|left|is saying|keeps saying|threatening|threatened|is threatening|going|gonna|is going|wants|wanna|plans|planning|trying|tried|tries|about|is about|talking about|is talking about|talks about|mentioned|threatens|phoned|whatsapped|snapped|emailed|dm'd) ?(<fill>) ?(me|us|to|that|of|about|a message|saying|he|she|they|he is|she is|they are|he's|she's|he wants|she wants|he will|it|on|his|her|today|tonight) ?(<fill>) ?(to|saying|going to|gonna|wants to|want to|is going to|is|about|will|might) ?(<fill>) (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|end it|end things for good|take his own life|take her own life|take his life|take her life|take their own life|commit suicide|unalive|suicide|suicidal|die|want to die|wants to die|hang himself|hang herself|jump|jump off|overdose|hurt himself|hurt herself|self harm|harm himself|harm herself|not be here|wants to be dead|kms|not want to live|doesn't want to live|does not want to live|not wake up|dead|goodbye forever|better off dead|better off without him|better off without her|jump off a|drown himself|drown herself|shoot himself|shoot herself|cut himself|cut herself|goodbye forever and|doesn't want to be here|does not want to be here|ending it|do something stupid)
-    - (<loved>|he|she) (is|feels|has been|seems|sounds|gets|might be|may be|says he is|says she is|told me he is|told me she is|admitted he is|just told me he is|just told me she is|keeps saying he is|is feeling) ?(<fill>) (suicidal|self harming|cutting himself|cutting herself|cutting again|hurting himself|hurting herself|in danger of killing)
-    - (<loved>|he|she) (has|have|had|just|is|was) ?(<fill>) (tried|attempted|trying) ?(<fill>) (to kill himself|to kill herself|to end his life|to end her life|suicide|to hang himself|to hang herself|to jump|to overdose|to take his own|to take her own|to end it|to die) ?(<fill>) (last night|today|tonight|yesterday|this week|this morning|again|now|and|on|at the weekend|last week|at school)
-    - (<loved>|he|she|they) ?(<fill>) (is|are|was|sat|stood|standing|sitting|been) ?(<fill>) (on|at|by) (a|the) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railway|balcony) ... (jump|won't come|will not come|saying|help|down|what do i|now|threaten*|goodbye|text*)
-    - (worried|scared|afraid|terrified|think|frightened|convinced|sure|fear) ?(<fill>) ?(that) ?(<fill>) (<loved>|he|she|they) ?(<fill>) (will|is going to|might|would|is gonna|may|could|wants to|is planning to|is about to|has|will try to) ?(<fill>) (kill himself|kill herself|kill themselves|hurt himself|hurt herself|end his life|end her life|do something stupid|end it|take his life|take her life|take his own|take her own|harm himself|harm herself|overdose|jump|commit suicide|not be here|do something to himself|do something to herself|try again|suicide|attempt)
-    - (found|saw|seen|discovered|find) ?(<fill>) (a|my|his|her|the|their|razor|cuts|fresh|blades|marks|some) ?(<fill>) (suicide note|goodbye note|goodbye letter|blades|razor|cuts|pills hidden|razor blades|rope|stash of pills|noose) ?(<fill>) (in|on|under|from|by|saying|and) ?(<fill>) (his|her|their|my son's|my daughter's|my sister's|my brother's|he is|she is|him|my son|my daughter) (room|bag|pillow|arms|arm|legs|wrists|wrist|desk|drawer|phone|wardrobe|gone|bed|car|missing|mattress|thighs)
-    - (he|she|they|<loved>) ?(<fill>) ?(is|has|won't|isn't|not|will not|stopped|has gone|gone|has been) ?(<fill>) (not picking up|not answering|won't answer|won't pick up|missing|phone is off|gone missing|disappeared|left a note|gone quiet|not replying|left without|isn't picking up|isn't answering|isn't replying|hasn't come home) ... (suicid*|kill|end it|note|goodbye|die|pills|bridge|self harm|hurt himself|hurt herself|said|scared|text|worried)
-    - (goodbye|sorry|thank you for everything|love you all|look after|last) (text|message|note|voicemail|letter|video|post) from (<loved>|him|her|them)
-    - (<loved>|he|she) ?(<fill>) (sent|left|posted|wrote|texted|gave) ?(<fill>) ?(me|us) ?(<fill>) ?(a|this|his|her|what sounds like|what looks like) ?(<fill>) (goodbye|suicide|farewell|final) ?(<fill>) (message|note|text|letter|post|video|voicemail|texts|letters|to everyone|snap|story)
-    - (how|what) (do|can|should|would) (i|you|we) ?(<fill>) (help|do|say|stop|talk|tell|get|do about) ?(<fill>) ?(if|to|when|for|about|a|my|someone|with) ?(<fill>) (<loved>|him|her|them|someone) ?(<fill>) ?(who|is|that|from|says|wants|if he|if she|when he|when she|keeps) ?(<fill>) (suicidal|killing himself|killing herself|kill himself|kill herself|wants to die|self harming|self harms|hurting himself|hurting herself|end his life|end her life|ending his life|ending her life|cutting|hurt himself|hurt herself|want to die)
-    - (<loved>|he|she|they) ?(<fill>) (wants|want|wanted|says he wants|says she wants|said he wants|said she wants|told me he wants|told me she wants|keeps saying he wants|keeps saying she wants|doesn't want|does not want|no longer wants|told me he doesn't want|said he doesn't want|said she doesn't want) to ?(<fill>) (die|live anymore|live any more|be alive|live|be dead|be here anymore|be here any more|kill himself|kill herself|end it|end his life|end her life|kill themselves)
-    - (<loved>|he|she) ?(<fill>) (cuts|harms|hurts|burns|is cutting|is harming|is hurting|keeps cutting|keeps hurting|has been cutting|has started cutting|started cutting|self harms|is self harming|has been self harming|cut) (himself|herself|themselves|her arms|his arms|her wrists|his wrists|her legs|his legs|again)
-    - kill (himself|herself|themselves) if i (leave|go|left|end|tell|don't|do not|break|say|split|call)
-    - (<loved>|he|she) ?(<fill>) (will|says|said|threatens|would|is going to|threatened|swears) ... (kill himself|kill herself|end it|hurt himself|hurt herself|die|overdose) if i (leave|go|left|end|tell|don't|do not|break|say|split|call|see)
-    - (daughter|son|friend|sister|brother|partner|kid|girlfriend|boyfriend|student|niece|nephew|wife|husband|flatmate|roommate|mum|pupil|he|she) ?(<fill>) (has|had|with|hiding|got|showed me|have) ?(<fill>) (cuts|marks|scars|burns|self harm scars|razor marks) ?(<fill>) (on|all over|up|all up|down|along|across) (her|his|their|the)
-    - (texted|text|messaged|rang|called|sent|told|left) ?(<fill>) (me|us) ?(<fill>) (goodbye|a goodbye|to say goodbye|saying goodbye|bye forever|that he is done|that she is done|sorry for everything|that he loves us and|a weird goodbye)
-    - (<loved>|he|she|they) ?(<fill>) (does not|do not|no longer|did not) (want|wants) to ?(<fill>) (live|be alive|be here|exist|wake up|go on|carry on|live any more|live anymore)
-    - (phone|mobile) ?(<fill>) (is|has been|went|switched|goes) ?(<fill>) off ?(<fill>) (and|since|he|she|after) ?(<fill>) (low|note|goodbye|suicid*|depress*|said|worried|threat*)
-    - (<loved>|he|she) ?(<fill>) (is|has been|was) ?(<fill>) (standing|stood|sitting|sat|up) ?(<fill>) (on|at|by|over) (the|a) ?(<fill>) (bridge|roof|ledge|tracks|cliff|edge|railing|balcony|multi storey|car park roof)
-    - (told|tells|telling|said to|says to|texted|messaged) me ?(<fill>) (he|she|they) ?(<fill>) (has|have|is|are|wants|want|plans|plan|is going|are going|will|took|got) ?(<fill>) (a plan to die|suicidal|to die|to kill|taken pills|pills ready|to end|going to kill|going to end|want to die|cutting|self harming|no reason to live|nothing to live for)
-    - (mate|friend|brother|sister|son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|dad|flatmate|neighbour|colleague|someone|a man|a woman|a girl|a boy|lad|kid|mate's|friend's|brother's|sister's|son's|daughter's) ?(is|was|has been|sat|stood|standing|sitting|up) ?(<fill>) on (the|a|our|that) ?(<fill>) (roof|ledge|bridge|edge|tracks|railing|parapet|balcony|window ledge|cliff)
-    - (found|read|saw|seen|discovered) (my|our|his|her|their) ?(son's|daughter's|brother's|sister's|husband's|wife's|friend's|mum's|dad's|partner's|boyfriend's|girlfriend's|flatmate's|kid's|child's) ?(<fill>) (suicide|goodbye) (note|letter|notes|letters|video)
-    - (found|read) (his|her|a|their) suicide (note|letter)
-    - (he|she|they|client's|client|patient|neighbour|brother|ex|friend|dad|husband|my (client|patient|brother|dad|neighbour|friend|son|ex)) ?(<fill>) ?(just) (said|says|told me|told us|threatened|threatening|texted|swears|swore) ?(<fill>) (he will|he'll|she'll|he would|he'd|she will|that he will|he is going to|she is going to|to|they will) ?(<fill>) (shoot|kill|stab|hurt|murder|strangle|harm|attack|burn) ?(<fill>) (his|her|their|my|the|them|him|someone|everyone|himself|herself)
-    - (took|taken|taking|swallowed) ?(<fill>) overdose ?(<fill>) (and|an hour|today|tonight|now|just|minutes) ?(<fill>) (she|he|they|will not|won't|ago|refuses)
-    - (showed|shown|saw|seen|found|noticed|spotted|discovered) ?(me|us) ?(<fill>) (her|his|their) ?(<fill>) (cuts|scars|self harm|marks on|burns on|blades|razor)
-    - (sister|brother|mum|mom|dad|friend|daughter|son|wife|husband|she|he|mate|partner|girlfriend|boyfriend) ?(<fill>) (keeps|keeps saying|says|saying|said|has been saying|talks about|told me|wants|keeps talking about) ?(<fill>) ?(she|he) ?(<fill>) ?(wants|want|wanting|is going|ready) to ?(<fill>) (be with|join|follow|go to|see) ?(<fill>) (our|my|her|his|their|mum|dad|nan|the|him|her)
-    - (girl|boy|man|woman|guy|someone|person|lad|kid|bloke|lady|teenager) ?(<fill>) on the (wrong side|outside|other side|ledge|edge) of ?(<fill>) (the|a) (rail|railing|railings|barrier|fence|bridge|parapet|roof|wall)
-    - (posted|sent|uploaded|left|recorded|put up) ?(<fill>) a ?(<fill>) goodbye
-    - (nobody|no one|none of us) can (reach|find|get hold of|get through to) (him|her|them)
-    - (saying|says|said|threatening|shouting|screaming) ?(<fill>) (she|he|they|that she|that he|to) ?(<fill>) (will|is going to|wants to|would|about to) ?(<fill>) jump
-    - (she'll|he'll|they'll|she will|he will|they will) jump
-    - (think|scared|afraid|worried|sure|feel) ?(<fill>) (my sister's|my brother's|my friend's|my mum's|my dad's|my son's|my daughter's|he is|she is|my husband's|my wife's|they are) going to do something
+    # said or written by them
+    - <loved> ?(<fill>) ?(<fill>) (says|said|sez|told me|tells me|texted|text|messaged|posted|wrote|rang|rung|called|phoned|sent|keeps saying|keeps telling|left|is saying|has just|just|admitted|screamed) ...8 (kill himself|kill herself|kill themselves|wants to die|want to die|end it|ending it|end his life|end her life|suicide|suicidal|goodbye|overdose|jump|better off dead|better off without|not want to live|not want to be here|not wake up|sorry for everything|hurting himself|hurting herself|kms|take his life|take her life|take all)
+    - <loved> ?(<fill>) (wants|wanting|is going|is planning|has been planning|is trying|tried|has tried|plans|threatens|threatened|is threatening|is talking|talks|keeps talking|has been talking|been planning|is thinking|talked|has plans|is about|going) ?(<fill>) ?(to|about|of) ?(<fill>) (kill|killing|end|ending|die|dying|suicide|jump|jumping|hang|hanging|overdose|take his|take her|taking his|taking her|hurt himself|hurt herself|kill himself|kill herself|do something)
+    - (texted|messaged|rang|rung|called|phoned|sent|sends) ?(<fill>) (me|us) ?(<fill>) ?(a|that|from|to|the|saying|his|her) ?(<fill>) ...5 (goodbye|good bye|sorry for|bridge|roof|last message|take care of|wants to die|love you all|going to kill)
+    - (rang|rung|called|phoned|texted) ?(<fill>) me ?(<fill>) from (the|a) ?(<fill>) <high-place>
+    - (sent|posted|left|wrote|written|found|got) ?(<fill>) ?(me|us) ?(<fill>) (a|his|her|the|their|this) ?(<fill>) (goodbye|suicide|farewell|final) ?(<fill>) (video|note|message|letter|text|post|voicemail|voice note|email)
+    - (his|her|their|friend's) ?(<fill>) (suicide|goodbye) (note|letter|video|message)
+    - (found|seen|read) ?(<fill>) (his|her|their) note
+    - (left|leaves|leaving) me his (tools|watch|keys|ring)
+    - (lad|mate|man|friend|colleague|bloke) ?(<fill>) ...5 gave me (his|her) ?(<fill>) ?(good|best|favourite|old) ?(<fill>) (tools|watch|guitar|ring|medals|rods|car|dog|records|camera)
+    - (note|letter) on (his|her|their) (desk|pillow|bed|phone|laptop)
+    # where they are, what they hold
+    - <loved> ?(<fill>) (is|are|has|was|just|sitting|standing|sat) ?(<fill>) (on|up on|at|off|gone to|driven to|standing on|sitting on|climbed) ?(<fill>) (the|a) ?(<fill>) (bridge|roof|ledge|tracks|cliff|window ledge|overpass|railing|platform edge) ?(<fill>) (and|now|saying|threat*|right|he|she|with|not)
+    - (he|she|they|<loved>) ?(<fill>) ?(has|have|is) ?(<fill>) (locked|barricaded|shut) ?(<fill>) (himself|herself|themselves|the door|her door|his door|in the) ...8 (pills|knife|garage|rope|ending|end it|not answer|will not answer|razor|blade|bathroom|goodbye|car running|silent|gun|hurting)
+    - (has|have) locked (himself|herself) in ...3 (garage|bathroom|bedroom|room|shed|car)
+    - (he|she) (said|says|was|kept saying) ?(<fill>) ?(he|she) ?(<fill>) (was|is|wants to|was going to|is going to|will) ?(<fill>) (end|ending|kill|finish|finishing|do) (it|himself|herself|it all)
+    - (his|her) door is (locked|shut) ?(<fill>) (what|and|not|i|help)
+    - (not|stopped|wont) ?(<fill>) (answering|answer|pick up|picking up|reply|replying) ...8 (scared|worried|goodbye|done something|pills|bridge|suicid*|hurt himself|hurt herself|frightened|said|sat wrong)
+    - (goodbye|sorry|bridge|suicid*|kill himself|kill herself|pills|note) ...8 (not answering|not picking up|voicemail|not pick up|phone is off|not replying|gone out|not been seen|missing|does not answer|no answer)
+    - (goes|gone|straight) to voicemail ...5 (scared|worried|bridge|goodbye|sorry)
+    - (think|afraid|scared|worried|terrified|sure|convinced|know|sense) ?(<fill>) ?(that) ?(<fill>) (he|she|they|<loved>) ?(<fill>) (is|has|will|might|may|could|'ll|is going to|has done|is about to|wants to|intends|has) ?(<fill>) (kill|done something|do something|going to|suicidal|end it|hurt himself|hurt herself|harm himself|harm herself|kill himself|kill herself|jump|take his|take her|taken)
+    - (done|do|doing) something (stupid|silly|right now|terrible|to himself|to herself)
+    - <loved> ?(<fill>) (is|feels|seems|sounds|has been|got|getting) ?(<fill>) <suicidal> ?(<fill>) ?(and|again|tonight|what|how|help|now)
+    - (help|stop|keep|talk|get) ?(<fill>) (him|her|my friend|them|<loved>) ?(<fill>) (from|not|out of|down from) ?(<fill>) ?(to) ?(<fill>) (killing|hurting|jumping|doing it|doing something|harming|kill|suicide|the bridge|the roof)
+    - (he|she|<loved>) ?(<fill>) ?(has|have) ?(<fill>) (taken|took|swallowed) ?(<fill>) (an overdose|all (his|her)|pills|too many|a load|tablets)
+    - <loved> ?(<fill>) (gave|given|giving|has given|keeps giving|is giving|has been giving) ?(<fill>) (me|away|everyone|his|her|all) ?(<fill>) ...5 (tools|things|stuff|away|ring|dog|guitar|clothes|records|watch|fish|good)
+    - (asking|asked|keeps asking|asks) me ?(<fill>) if ?(<fill>) (i would|i'd|id|i could|we would) ?(<fill>) (take|have|look after|mind|keep) (her|his|the|their) ?(<fill>) (fish|cat|dog|kids|children|plants|rabbit|baby)
+    - (gone|went|walked|run|ran) ?(<fill>) (out|off|missing) ?(<fill>) (without|with no|and left|leaving) ?(<fill>) (his|her|their|a) ?(<fill>) (phone|coat|wallet|tablets|keys|shoes|ring|medication|note)
+    # hurting themselves
+    - <loved> ?(<fill>) (is|has|was|has been|keeps|started|is still|been) ?(<fill>) ?(been) (cutting|self harming|selfharming|burning|hurting|harming|starving) ?(<fill>) ?(himself|herself|themselves|again|her arms|his arms|and)
+    - (heard|found|caught|seen|saw|walked in on) ?(<fill>) (him|her|my daughter|my son|my sister|my brother|them|my friend) ?(<fill>) (cutting|hurting|harming|burning|with a (blade|razor|rope)|bleeding|hanging)
+    - (cuts|marks|scars|burns) ?(<fill>) (on|all over|up) (my|our) (daughter's|son's|sister's|girl's|lad's|friend's|brother's)
+    - (cuts|cut|hurts|harms|burns) (herself|himself) ?(<fill>) (again|and|in|when|with|every|on|so|last)
+    - (how|what) ...5 (help|say|do|tell|talk) ...8 (suicidal|wants to die|kill himself|kill herself|end his life|end her life|self harming|cutting herself|cutting himself)
+    - (suicidal|self harm*) (friend|son|daughter|brother|sister|husband|wife|partner|mum|dad|boyfriend|girlfriend|flatmate|roommate|mate)
+    - ?(been) planning to end (her|his) life
+    - (he is|she is|he's|she's|they are) ?(<fill>) (holding|sat with|sitting with|got|got hold of|clutching) ?(<fill>) (a|the|his|her|some) ?(<fill>) (knife|pills|blade|rope|gun|razor|bottle of pills|noose|tablets)
+    - if i leave (he|she) ?(<fill>) (will|would|'ll|is going to|says he will|says she will) ?(<fill>) (kill himself|kill herself|end it|die|do something|hurt himself|hurt herself)
+    - (kill himself|kill herself|end his life|end her life|kill themselves) if i ?(<fill>) (leave|left|go|do not|break|say)
   unless:
-    - (killed|killing|kill) (himself|herself|themselves) (laughing|at the gym|at work|with work|running|over|for (the|this)|doing|working|trying|on (the|a|that|those|his|her)|to (get|win|please|finish|make))
-    - (he|she|they|<loved>) ?(<fill>) (about|going|gonna|wants|want|wanted|trying|tried|tries|planning|plans|threatening) ?(<fill>) ?(to) ?(<fill>) (die|jump|end it|end things|jump off|dead) (in|on|of|hard|the|ship|his|her|out|down|with (him|her|me|them|my|the)|at|for|from|by|into|over|first|her hair|his hair|before|up|rope|queue|early)
-    - (wants|want|wanted|doesn't want|does not want|no longer wants) to (live|be here) (with|in|near|at|here|there|on|by|closer|abroad|alone|together|for|when|by|next)
-    - (doesn't want|does not want|not want) to (die|be dead)
-    - (found|saw|seen|noticed|find) ... (note|marks|razor|cuts|scars) ?(<fill>) (in|on|under|from|by|saying|and) (the|my) (fridge|desk|table|car|windscreen|lunchbox|door|bathroom cabinet|budget|pay)
-    - (he|she|they|<loved>) (hurts|hurt|cut) (himself|herself|themselves) (on|at|in (the|a) (match|game|gym|garden|kitchen|fall)|falling|skiing|playing|shaving|running|lifting|cooking|chopping|by accident|accidentally|off from|short|loose|a)
-    - (he|she|they|<loved>) (cut|cuts) (again|her|his) (hair|fringe|nails|own hair)
-    - (he|she|they|<loved>) (suicidal) (character|in the (film|book|series|show))
-    - (<loved>|he|she|they) (talks|talk|talking|talked|is talking) about (suicide|death) (prevention|in (class|the|her|his)|statistics|at (school|work)|as a)
-    - (mate|friend|brother|son|daughter|husband|dad|neighbour|kid|someone|a man|cat|lad) ?(is|was|has been|sat|stood|standing|sitting|up) ?(<fill>) on (the|a|our|that) ?(<fill>) (roof|balcony|bridge|edge|ledge) ?(<fill>) (fixing|mending|cleaning|smoking|sunbathing|drinking|fishing|painting|of (the (bed|sofa|seat|pool))|with (a (beer|drink)|his|her)|having|watching|putting|bar|garden|terrace)
-    - (found|read) (his|her|a|their) suicide (note|letter) (years|in (19*|200*|201*|the (book|novel|archive|film))|after he died|after she died)
-    - (she'll|he'll|they'll|she will|he will|they will) jump ?(<fill>) (at (the|it)|on (the|him|her|it)|up|in|over|through|out of (bed|the (cake|box))|ship|when|for joy|the|to)
-    - going to do something (nice|special|fun|about|with|for|else|different|new|on)
+    - (gave|given|giving) me ?(<fill>) (away at|the sack|a (hand|lift|hug|call|ring|look|present|card|book)|(his|her) (number|word|opinion|cold|old|recipe|notes|time|seat|coat|blessing|support|love))
+    - (died|dead|killed himself|killed herself|took his ?(own) life|took her ?(own) life|hanged himself) ...8 (years|ago|last (year|month|spring|summer|autumn|winter)|in (19*|20*|march|august|june)|funeral|when i was|anniversary|grief|grieving|miss)
+    - (caller|client|patient|pupil|character|student of mine) ...8 (police|debriefed|supervisor|safeguarding|handed|got to (him|her)|all right|placed|stayed)
+    - (called|rang|phoned|texted|left|sent) ?(<fill>) me ?(<fill>) (from the (bridge|roof|station|train|car)|a|to say) ?(<fill>) ...5 (work|late|holiday|view|photo|happy|birthday|thank*|sorry (he|she) (is|was|missed|forgot))
+    - (sister|mum|brother|dad|wife|husband|friend|he|she|they) ?(<fill>) (is|was|are) ?(<fill>) (on|at|up on) (the|a) (roof|bridge|balcony|cliff) (fixing|with (the|a)|garden|terrace|bar|taking|painting)
+    - (on the|a|that) balcony with
+    - (end|ending|ended|finish|finishing) it (with|early|on|there|between)
+    - (threatens|threatening|threatened) to (kill|end) (me|us|the (deal|contract|relationship|marriage|meeting))
+    - (says|said|joked|jokes|keeps saying) ?(<fill>) ?(he|she) ?(<fill>) (would|'d|will|'ll|could) ?(rather) (die|jump|kill himself|kill herself) (if|than|before|laughing|of|when (he|she|they|we) (sees|hears))
+    - (wants|want|going|about|trying) ?(<fill>) to (die|kill) (hard|down|out|the|a|time|his hair|her hair|for|of|my (plants|basil)|it|my)
+    - (goodbye|farewell) (card|party|speech|drinks|lunch|present)
+    - (film|book|episode|character|novel|play|series|game) ...8 (kill|suicide|jumps|note|die)
   examples:
-    - "My friend just texted that she wants to kill herself"
-    - "my brother is suicidal and I don't know who to call"
-    - "He says he'll kill himself if I leave"
-    - "I found razor blades in my daughter's room and she cuts herself"
-    - "My sister tried to end her life last night"
-    - "she told me she wants to die and now her phone is off"
+    - "My friend just texted goodbye and isn't answering"
+    - "My son says he wants to die"
+    - "my sister keeps talking about ending it"
+    - "I found her suicide note"
+    - "My mate rang me from the bridge"
+    - "I think my brother is going to kill himself"
+    - "My daughter has been cutting herself"
+    - "he's locked himself in the bathroom with pills"
   counterexamples:
-    - "My friend is killing himself at the gym."
-    - "My cousin wants to live in Spain."
-    - "She tried to jump the queue."
-    - "My uncle died by suicide years ago and I miss him."
+    - "My brother took his own life two years ago and I miss him."
+    - "My sister is on the roof fixing the tiles."
+    - "He said he'd die laughing."
+    - "A caller was on the bridge and the police got to him."
 
 """#
     ),
@@ -3796,15 +4067,16 @@ enum SafetyFolder {
     - (not|can not|cannot) ?(<fill>) (talk|speak|smile|lift) ?(<fill>) (properly|straight|one side|his arm|her arm|my arm) ?(<fill>) ...5 (face|side|arm|droop*|suddenly|ambulance|wait)
     - (one side|left side|right side) ?(<fill>) ?(of) ?(my|his|her) ?(body|face) ?(<fill>) (numb|weak|gone|paralysed|paralyzed|not moving|drooping|has gone|will not)
     - (having|had|is having|think it is|might be) ?(<fill>) (a|another) (stroke|seizure|fit|hypo)
+    - (dad's|mum's|mam's|nan's|he's|she's|son's|daughter's|wife's|husband's|brother's|baby's) fitting
     - (is|has been|was|been|keeps|started|am) ?(<fill>) (fitting|seizing|convulsing|having fits)
     - (fit|seizure|fitting) ?(<fill>) ...5 (five minutes|over five|not stopping|will not stop|longer than|still|again and|ten minutes)
     - <someone> ?(<fill>) ?(has|have|is|just|was) ?(<fill>) (collapsed|passed out|keeled over|gone down|blacked out|unconscious|unresponsive|slumped) ?(<fill>) (and|in|on|over|at|now|just|he|she|not|will not|again|by|here|in front|help)
     - <someone> ?(<fill>) (is|are) ?(<fill>) (unconscious|unresponsive|not responding|not breathing|slumped|out cold|collapsed|barely breathing|floppy|limp)
     - (found) <someone> ?(<fill>) (on the floor|unconscious|collapsed|not moving|face down|unresponsive|hanging|in the bath|at the bottom)
     - found (him|her|mam|mum|dad|my) ?(<fill>) ...3 (on the floor|not moving|unresponsive|face down|hanging|unconscious)
-    - (can not|cannot|can't|not able to|unable to|cant|not|will not|won't|wont|does not) ?(<fill>) (wake|rouse|wake up|get a response|answering|answer me|respond|waking) ?(<fill>) (him|her|my|the baby|mum|dad|up|to me|when|from (him|her)|for a feed|at all|and)
-    - (not|wont|will not|isn't) answering ?(<fill>) (me when|when i shout|when i shake)
-    - (he|she|dad|mum) ?(<fill>) (is|was) ?(<fill>) not answering me
+    - (can not|cannot|can't|not able to|unable to|cant|not|will not|won't|wont|does not) ?(<fill>) (wake|rouse|wake up|get a response|answer me|respond|waking) ?(<fill>) (him|her|my|the baby|mum|dad|up|to me|when|from (him|her)|for a feed|at all|and)
+    - (not|wont|will not) answering (me when|when i shout|when i shake)
+    - (he|she|dad|mum) (is|was) not answering me
     - (he|she|baby|kid|mate|and) ?(<fill>) ?(is|has|gone|went|going|hes|shes) ?(<fill>) ?(gone|going|turned|turning|looking) ?(<fill>) (blue|floppy|limp|grey|gray|purple) ?(<fill>) (and|in|round|lips|now|in the face|he|she|snor*|not)
     - (lips|face|fingers|nails|skin) ?(<fill>) (are|is|look|looks|gone|going|turning|went|a) ?(<fill>) (blue|grey|purple|a funny colour|funny colour|bluish)
     - (gone|going|turning|turned|went|is|hes) (blue|floppy|limp|grey) ?(<fill>) ?(and)
@@ -3827,12 +4099,19 @@ enum SafetyFolder {
     - (had|taken|took) my insulin ...8 (no food|not eat|not keep|stay down|shaking|faint|sick|see)
     - (hypo|diabetic) ?(<fill>) ...5 (not wake|unconscious|shaking|confused|will not eat)
     - (have not|not|stopped|no) ?(<fill>) ?(had a) ?(<fill>) (drink|drinking|alcohol|benzos) ...8 (seeing things|shaking all over|seizure|body's jumping|body is jumping|hallucinat*|fits)
-    - (seeing things) ...5 (whole body|shaking|jumping|sweating)
+    - (seeing things) ...8 (whole body|body's|shaking|jumping|sweating)
+    - (stopped|not had a|no) ?(<fill>) (drink|drinking) ...5 after (years|months) of it
     - (in labour|contractions|baby is coming|baby's coming|giving birth) ?(<fill>) ...5 (alone|too early|no one|nobody|cannot|weeks|now|taxi)
     - (overheated|heatstroke|heat stroke|hypothermia|hypothermic|frostbite)
     - (carbon monoxide|co alarm|gas leak|smell gas) ...5 (headache|dizzy|sick|going off|cannot|all)
     - (house|flat|kitchen|car|building) is on fire
     - (taking|took) a turn ?(<fill>) ...3 (grey|floor|talk*|breath*)
+    - (nothing|none of it|not) ?(<fill>) ?(he|she|mum|dad|nan) ?(<fill>) (says|makes|making|make) ?(<fill>) (makes sense|sense) ?(<fill>) ...5 (arm|face|side|started|suddenly|just now|hanging|droop*|grey|since)
+    - (talking|speaking|words) ?(<fill>) ...5 (nothing makes sense|no sense|not making sense|gibberish|nonsense)
+    - (arm|leg|face|side) ?(<fill>) ?(is|has|just) ?(<fill>) (hanging|limp|dropped|gone limp|gone weak|not working|useless|heavy|drooping) ?(<fill>) (started|suddenly|just now|since|and (he|she|i)|on one|all at once|down)
+    - (arm's|arms|leg's|face's|mouth's) ?(<fill>) (hanging|gone limp|dropped|drooping|gone dead|gone weak)
+    - (sugar|sugars|blood sugar|sugar's) ?(<fill>) ?(is|are|at|was|down to|reads|reading) ?(<fill>) (1|2|3|25|28|30|very low|through the floor|off the scale|dropping)
+    - (diabetic) ...8 (blurry|shaky|shaking|confused|faint|nobody|alone|sweating|cannot eat|floor|vomiting)
   unless:
     - (need|call|want) ?(<fill>) (an ambulance|ambulance) ?(<fill>) (lol|laughing|after (that|the) (run|class))
     - (laughed|laughing) ...8 ambulance
@@ -3921,6 +4200,16 @@ enum SafetyFolder {
     - how (easy|simple|quick) (it would|it'd|itd) be to ?(<fill>) (jump|step|let go|not turn|turn|drive|walk in|end|swerve|go over)
     - (dark|bad|unsafe) thoughts ?(<fill>) (again|are back|tonight|getting|are getting|at night)
     - <suicide-word> is (what|the thing|the word|something) i
+    # the word near the speaker
+    - <suicide-word> ...5 (my head|my mind|my thoughts|on my mind|inside me|to me|for me|with me)
+    - (i|me|my|i have|it is me) ...5 <suicide-word>
+    - <suicide-word> (that is|thats|there|is) ?(<fill>) (the|what|i)
+    - <suicide-word> (again|today|tonight|now|crossed|keeps|has been|is getting|sits|follows|visits|feels|looks|seems)
+    - (want|wanting|wish|going|trying) to (kill|hang|drown|end|off) (urself|yourself|your self)
+    - (being|wish i was|wish i were|me|myself) (dead|gone) ...5 (every|all|constantly|most|again|lately)
+    - <suicide-word>
+    - (look|looking|looked|searching|searched|search|reading|googling|googled) ?(<fill>) ?(up|for|about|into) ?(<fill>) (ways|how|methods|the best way|painless ways|the way) ?(<fill>) ?(to|of|that) ?(<fill>) (do it|die|end it|go|kill|not hurt|do not hurt|dont hurt|it is done|it is quick|painless)
+    - (every|each) time i (see|cross|pass|hear|drive over|walk over|stand on) ?(<fill>) (a|the|that) ?(<fill>) (train|bridge|lorry|river|cliff|platform|knife|rope|balcony|tram) ?(<fill>) i (think|wonder|picture|imagine|want|feel)
   unless:
     # not the client's own
     - (podcast|book|film|documentary|article|paper|bill|article|essay|episode|storyline|play|song|poem|lecture|news) ...5 (suicide|dying|death|overdosing|jumping|hanging)
@@ -3929,10 +4218,26 @@ enum SafetyFolder {
     - (plan|planning|plans) ?(<fill>) (my|own) funeral ?(<fill>) (with|because|at|since|so that|plan)
     - ending (it|things) (with|between|at|there|early|on time|on a|by)
     - (close|closed|talking) to (jumping|hanging)
+    - not ?(<fill>) think of <suicide-word>
+    - (think|thinking) about death a lot since
     - death a lot since (mum|mom|dad|my|her|his|nan|the funeral)
     - <thinking> ?(<fill>) (about|of) (the bridge|ending it) (at|over|in the) (cards|river|film|song)
     - (planning|plan|idea|ideas) ... (hanging|swallowing|jumping) (basket|baskets|gate|castle|frogs|jacks)
     - (overdosing|overdose) on (mince|chocolate|caffeine|sugar|tv|cake|christmas|pies|vitamin)
+    - (died|dead|death|deaths|lost|loss|bereaved|widowed|gone|anniversary|after|inquest) ...5 (by|to|from|of|through|his|her) <suicide-word>
+    - (his|her|their|dad's|mum's|brother's|son's|daughter's|husband's|friend's|sister's|uncle's) <suicide-word>
+    - (someone|somebody|people|friend|brother|boy|son|him|her|dad) to <suicide-word>
+    - <suicide-word> (rate|rates|prevention|awareness|helpline|hotline|line|watch|squad|bomb*|mission|king|doors|door|slide|note in|hotline|bereavement|survivors|statistics|stats|research|risk assessment|attack|pact in|forum moderator|leaflet|poster|training|in (the|a|prisons|schools|roman|victorian|literature|films))
+    - (career|social|political|financial|professional|commercial|fashion|culinary) <suicide-word>
+    - (essay|essays|lecture|lectures|module|seminar|chapter|dissertation|thesis|exhibition|novel|poem|opera|debate|sermon|bill) ...5 <suicide-word>
+    - (assisted) <suicide-word>
+    - (run|ran|running|doing|did) <suicide-word>
+    - (with a|come with a) suicide note for
+    - (not|never|without|have not) ...5 (thought|thoughts|thinking|think) (of|about) <suicide-word>
+    - (politically|commercially|financially|socially|professionally) ...3 <suicide-word>
+    - (was|is|would be|it's|absolute|sheer|pure) <suicide-word> to
+    - (mass|cult|cell|celebrity|farmer|teen|youth|male|student) <suicide-word>
+    - <suicide-word> (bid|run|pass|tackle|burger|sauce|wings|dash|note for)
   examples:
     - "I think about dying most of the day"
     - "been thinking of ending it"
@@ -4087,6 +4392,8 @@ enum SafetyFolder {
     - (at|for) my ?(own) funeral ?(<fill>) (play|sing|i want|they|no|do not|not|please|say|wear|there)
     - (say|saying|be saying|said|says|cry|turn up|come|play|sing|wear) ...8 at (the|my) funeral
     - (told|tell) ...5 (which|what) (hymns|hymn|songs|music|readings) ?(<fill>) ?(i want|to play)
+    - at (the|my) funeral ?(<fill>) (they|nobody|people|you)
+    - form at the funeral
     - (play|sing) (something|no|loud) ...5 not hymns
     - (bury|scatter) me ?(<fill>) (with (him|her|mum|dad|my)|next to|beside|near|at sea|where)
     - (my name|i) would look ?(<fill>) (alright|all right|nice|good|well) on (the|a) (bench|stone|plaque|headstone)
@@ -4107,6 +4414,9 @@ enum SafetyFolder {
     - whoever ?(<fill>) (comes in|finds|gets|has to|cleans) ...5 (will not|wont|should know|me|it)
     - what would happen to my (cat|dog|kids|plants|mum|son|daughter) if ...5 (nobody|i was|i were|i did not|door)
     - if nobody opened the door
+    - (last|only|one) ?(<fill>) (useful|good|decent|kind|sensible) thing i ?(<fill>) (have|can|could|will|left|do|ever)
+    - (good|kind|nice) (life|run|innings) ?(<fill>) (while it lasted|all in all|thank you|and now)
+    - my ?(own) (funeral|headstone|gravestone|grave|coffin|obituary|eulogy|ashes|cremation|tombstone|death certificate)
   unless:
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) (gate|airport|station|au pair|car|flat|house|school|team|colleagues|job|old|class|mum|cat|dog|students)
     - goodbye (for now|till|until|see you|and good|to (sugar|carbs|my|the))
@@ -4121,6 +4431,13 @@ enum SafetyFolder {
     - (bury|put|scatter) me (on|in) (the|a) (bench|team|list|charge|sand|spreadsheet|goal)
     - (had|went|were|was) ...5 (saying|said) goodbye
     - tell (her|him|them) i (was|am|will be) (late|busy|out|on my|coming|running|at|in the|sorry (i am|to))
+    - my ?(own) (funeral|grave|ashes|obituary) ?(<fill>) (plan|director|business|business partner|home|insurance|adviser|policy)
+    - it is my funeral
+    - (turn|turning|spin|spinning|dig|digging|dug) in (my|his|her) grave
+    - (dig|digging|dug) my own grave
+    - (planned|planning|paid for|prepaid|booked|arranged) my ?(own) funeral ?(<fill>) (because|at|since|so|with|plan|years)
+    - (visit|visited|tend|tended|at) (my ?(mum's|dad's)|his|her) grave
+    - (put|write|carve|engrave|chisel) (it|that|this) on my (gravestone|headstone|tombstone)
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -4357,6 +4674,13 @@ enum SafetyFolder {
     # death as relief
     - (death|dying|being dead) (is|seems|looks|feels|sounds|would be) ?(<fill>) ?(like|a|the|my) ?(<fill>) (better|easier|easiest|relief|peaceful|restful|comforting|comfort|sweet|inviting|answer|solution|way out|release|friend|kind|kinder|good|nice|welcome|only way|only answer|tempting)
     - (look|looking) forward to (dying|death|being dead|it being over)
+    - (want|wish|wished|need|wanted|hope|begging|asked) ?(<fill>) ?(for) (someone|somebody|anyone|him|god|you|them|a stranger|the doctor|they) ?(<fill>) ?(would|to|could) ?(<fill>) (shoot|kill|end|finish|smother|run over|put down|finish off|murder) ?(<fill>) me
+    - (not think|not sure|not know if|doubt|do not believe) ?(<fill>) ?(that) i ?(<fill>) (will|can|am going to|would) ?(<fill>) (make it|last|survive|be here|be alive|get) ?(<fill>) (through|to|past|till|until|for) ?(<fill>) (tonight|the night|the weekend|morning|monday|friday|christmas|the week|the month|another week|next week|the winter|sunday)
+    - (through|past|to) ?(<fill>) (the weekend|tonight|the night|christmas|the week) alive
+    - (prefer|rather have|choose|choosing) (death|dying|the grave|oblivion|not being)
+    - (i will be dead|i will be gone|i'd be gone|myself dead|me dead|want to be gone) ?(<fill>) (by|before) (summer|christmas|spring|winter|the weekend|morning|my birthday|the end of the year|thirty|forty)
+    - (dying|death) (cannot|can not) ?(<fill>) (come|be) ?(<fill>) (soon|quick|fast|worse)
+    - (want|wanted|wish) ?(<fill>) to ?(<fill>) (be|go) (with the angels|in heaven|under the ground|where my mum is|where dad is|home with jesus)
   unless:
     # sayings
     - (die|dead|dying|death) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|excitement)
@@ -4380,6 +4704,9 @@ enum SafetyFolder {
     - (no|what is the) point ?(<fill>) (in|of) (living|being here) (in|with|near|at|on|if|when|so far)
     - reason to be here (at|on|until|before|today|on time)
     - enough of life (drawing|insurance|admin|coaching|hacks)
+    - (someone|somebody) (to|would|could) (shoot|kill|end|finish) me (a|an|with|off with)
+    - (last|survive|make it|get) ?(<fill>) (through|to|until|till) ?(<fill>) (the (week|weekend|night|month|winter)|friday|monday) ?(<fill>) (without (coffee|chocolate|a drink|sugar|cake|wifi)|on (this|that|my))
+    - (dead|gone|buried) ?(<fill>) by (friday|summer) (off|on)
   examples:
     - "I want to die, honestly"
     - "not sure i wanna die but i cant live either"
@@ -4449,7 +4776,8 @@ enum SafetyFolder {
     - found his address
     - i know what time he leaves
     - (list) ?(<fill>) of (people|names|who) ...5 (school|pay|deserve|first|hurt|kill|office|work)
-    - made a list of people
+    - made a list
+    - list of (people|names) ?(<fill>) (from|who|at)
     - i have stood behind him on purpose
     - ten minutes alone with (him|her|them)
     - (i am|i'm) ?(<fill>) (going|coming|on my way) ?(<fill>) (round|over|there|to his|to her) ?(<fill>) (to|with) ?(<fill>) (finish|sort|kill|stab|hurt|a knife|a bat|lads|my brothers|end)
@@ -4470,6 +4798,15 @@ enum SafetyFolder {
     # voices that order it
     - (voices|voice|they|head|he|god) ?(<fill>) (want|wants|tell|tells|telling|says|say|told|keep telling|keeps telling) ?(<fill>) me to ?(<fill>) (hurt|kill|stab|push|attack|burn|harm)
     - (wanted|want) to do ?(a lot) worse
+    - what i (am|will|'ll|would|'d|want|plan|intend) ?(<fill>) ?(going) ?(to) do to (him|her|them|the man|the woman|the person|that man|that bastard|whoever|my ex|my boss|the guy|the boy|those)
+    - (not|do not) care ?(<fill>) (about|if it is|if i go to|if they lock me|what happens to me after|how long) ?(<fill>) (prison|jail|up|i get)
+    - (ready|happy|willing|prepared|going) to (go to|do) (prison|jail|time) (for|over) (it|him|her|them|what)
+    - (sort|sorting|deal with|dealing with|see to|finish|teach) (him|her|them) ?(<fill>) ?(out) ?(<fill>) (myself|my own way|for good|once and for all|tonight|permanently|a lesson he|a lesson she|with my (hands|fists|own hands))
+    - with my own hands ?(<fill>) ...3 (him|her|them|throat|neck)
+    - (he|she|they) ?(<fill>) (deserves|deserve|needs|has|have) ?(<fill>) to (die|bleed|suffer|be hurt|be put down|pay with) ?(<fill>) (and|for|i|by|at)
+    - (see|watch|make|hear) (him|her|them|my ex|my boss) ?(<fill>) (bleed|beg|suffer|crawl|scream|die|choke|burn|on the floor)
+    - (plan|planning|planned|imagine|imagining|picture|picturing|fantasise|fantasising|work out|working out|thinking|think) ?(<fill>) ?(about|of) ?(<fill>) (how|when|where|ways) ?(<fill>) (i would|i'd|id|to|i could|i will) ?(<fill>) <hurt> ?(<fill>) <victim>
+    - (mix|mixing|slip|slipping|put|grind|grinding) ...5 (pills|poison|tablets|bleach|antifreeze|glass|rat) ...5 (his|her|their) (food|tea|drink|dinner|curry|coffee)
   unless:
     # jokes, games, food
     - (kill|murder|hit|beat|punch|smash|finish|end|bury|shoot|burn|choke|stab|cut|slap|push|take out|destroy) ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -4494,6 +4831,8 @@ enum SafetyFolder {
     - make (him|her|them|everyone) (pay) (for (the|their|his|her) (ticket|tickets|dinner|lunch|round|petrol|half)|the bill|rent|back|attention|their share|in (cash|advance))
     - (knife|bat|blade|bottle|hammer|gun) ?(<fill>) ...5 (lesson|cricket|baseball|kitchen|the dishwasher|skills)
     - (dragon|final boss|zombie|zombies|orc|queen|king|monster|villain|vampire|npc)
+    - what i (would|'d|will|'ll|am going to|want to) do to (him|her|them) (for|on|at) (his|her|their|the) (birthday|hair|garden)
+    - make (him|her|them) (bleed|suffer|crawl) ?(<fill>) (radiators|through|home|on the (spreadsheet|quiz))
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
