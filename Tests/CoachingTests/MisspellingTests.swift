@@ -58,6 +58,12 @@ struct MisspellingTests {
     #expect(try lexicon("overwhelm*").repair(of: "overwelming") == "overwhelm")
   }
 
+  @Test("A short beginning of words makes no word a known one")
+  func shortBeginnings() throws {
+    #expect(try lexicon("ov* again", "overwhelmed").repair(of: "overwelmed") == "overwhelmed")
+    #expect(try lexicon("overw* again", "overwhelmed").repair(of: "overwelmed") == nil)
+  }
+
   @Test("Where two words are as near, the likelier slip counts, then the earlier word")
   func nearest() throws {
     #expect(try lexicon("trialled", "trailed").repair(of: "triailed") == "trailed")

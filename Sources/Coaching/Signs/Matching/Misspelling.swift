@@ -14,6 +14,8 @@ enum Misspelling {
   static let shortest = 6
   /// The fewest letters of a word in which two edits are repaired.
   static let shortestOfTwo = 9
+  /// The fewest letters of a beginning of words (`over*`) that makes a word a known one.
+  static let shortestBeginning = 4
   /// The most letters of a word that is repaired.
   static let longest = 24
 

@@ -8,7 +8,12 @@ extension AutomatonReader {
   func symbol(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let (typed, isWord) = plainSymbol(of: word)
     if isWord { return typed }
-    if !Elongation.isElongated(word) { return typed == 0 ? repaired(word) : typed }
+    if !Elongation.isElongated(word) {
+      // A short beginning (`ask*`) says too little to take a word for known.
+      let isKnown = typed != 0 && spelling(typed).count >= Misspelling.shortestBeginning
+      let repaired = isKnown ? 0 : repaired(word)
+      return repaired == 0 ? typed : repaired
+    }
     var found = typed
     var form = ContiguousArray<UInt8>()
     for choice in Elongation.choices(of: word) {
