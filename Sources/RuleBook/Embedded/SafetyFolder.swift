@@ -316,6 +316,8 @@ enum SafetyFolder {
     - after the (army|navy|war|earthquake)
     - i (was|have been) ?(in a) ...5 (once|formerly|previously) and
     - i once
+    - my (teens|twenties|thirties|forties) were
+    - (good|bad|rough|dark) (years|patch|time|place) back then
     - when i came out
     - the postnatal year
     - of my (teens|twenties|thirties)
@@ -406,6 +408,7 @@ enum SafetyFolder {
     - (man|woman|girl|boy|guy|bloke|person|character|characters|detective|teacher|nurse|soldier|couple|widow|teenager|heroine|hero|king|prince|princess|caller|client|patient|son|someone|somebody|lad|narrator|mother|pupil) ?(who|on the ward|on our ward|that)
     - (he|she) said (she|he)
     - (she|he|they|they all|who) ?(<fill>) (has|had|have|was|were|is|are|had talked|wants|wanted)
+    - (ask|asks|asking|asked|talk|talking|teach|teaching|write|writing|read|reading|marking|essays) ?(<fill>) ?(people|patients|them) ?(<fill>) (about|on)
     - (the|a|my|our|one|another|this|that|some|his|her) (patient|client|caller|casualty|resident|inmate|prisoner|service user|detainee|character|avatar|heroine|hero|villain|protagonist|wizard|sim|tamagotchi|narrator)
     - (client's|clients|patient's|patients|caller's|callers|character's|pupil's)
     - (transcripts|calls|notes|case notes) about
@@ -1694,6 +1697,13 @@ enum SafetyFolder {
     - (kids|children|boys|girls|dog|baby) ?(<fill>) (know|knows|have learned|hide|hides|go|goes|run|runs|freeze|freezes|flinch|flinches) ?(<fill>) ...5 (when he|when she|his car|her car|his voice|upstairs when|the key|daddy|when their dad)
     - (safe|safer) ?(<fill>) (when|once|if|until|only when) (he|she|my <partner>|my dad|my son) ?(<fill>) (is|goes|works|falls) ?(<fill>) (out|asleep|away|at work|gone|to work|offshore|on nights)
     - (sick|freeze|tense|shake|shaking|tremble|cold|stomach|heart) ?(<fill>) ...5 (when|as soon as|every time) ?(<fill>) (he|she|his|her|my <partner>|dad) ?(<fill>) (comes|walks|gets|pulls|car|key|keys|parks|opens|raises|shouts|turns)
+    - (his|her|dad's) ?(<fill>) (van|car|truck|bike|key|keys|boots|footsteps|voice) ?(<fill>) (pulls up|pulls in|comes|turns|in the (door|lock|drive)|on the (stairs|drive|gravel)) ...8 (children|kids|i|we|hide|check|quiet|freeze|stomach|faces|heart|sick)
+    - when (his|her) (van|car|truck) pulls (up|in)
+    - (scared|afraid|frightened) to (close|shut|sleep|fall asleep|undress|shower) ?(<fill>) (my eyes next|my eyes when he|my eyes beside|next to|beside|when he|with him|near)
+    - (room|house|kids|everyone|we all|children) ?(<fill>) (goes|go|went) (quiet|silent) ?(<fill>) (when|as soon as|if) (he|she|dad|mum)
+    - (comes|came|come) home ?(<fill>) (drunk|angry|raging|in a mood|off his face) and ?(<fill>) (i|we|the kids|he|she|it|takes|starts|smashes|wakes)
+    - (screams|shouts|yells|screamed|shouted) ?(<fill>) (at me|in my face|at us) ?(<fill>) (for hours|until i|till i|every night|and throws|and smashes|inches|until the|all night|while)
+    - (killed|hurt|kicked|drowned|strangled|threw) ?(<fill>) (my|the|our) ?(<fill>) (cat|dog|kitten|puppy|rabbit|hamster|budgie) ?(<fill>) (because|to|in front|so|and|when|as|down)
   unless:
     - not ?(<fill>) <afraid> ?(<fill>) (of|to)
     - (he|she|they|who|cat|dog|kids) (is|are|was|were) ?(<fill>) (afraid|scared|frightened|terrified) of ?(<fill>) (him|her|my|them|the)
@@ -1707,6 +1717,7 @@ enum SafetyFolder {
     - (im|i am) afraid (he|she|that|so|not|i|we|the)
     - (quiet|still|low|down) ?(<fill>) (when|until|till|while|so|around) ?(<fill>) ?(the) (he|she|baby|him|her) ?(<fill>) (is|was|sleeps|naps|sleeping|asleep|studies|revises|works|prays|practises|on the phone|on a call|recovers)
     - (when|as soon as|every time) (he|she) ?(<fill>) (comes|walks|gets|opens) ...5 (exam|stage|audition|goal|ball|bat|results)
+    - (goes|go|went) (quiet|silent) when (he|she|dad|mum) (sings|speaks|plays|prays|bowls|reads|reads out)
   examples:
     - "I'm scared to go home tonight"
     - "I'm afraid of my husband when he drinks"
@@ -1912,7 +1923,7 @@ enum SafetyFolder {
   words: [cope, manage, be fine, be okay, be ok, be alright, be all right, be grand, survive, adapt, get over it, get over me, be over it, be over me, move on, forget me, forget, heal, recover, get by, be happy, start again, remarry]
 
 - set: without-me
-  words: [without me, w out me, w o me, without me in it, without me here, without me around, if i <died>, when i am gone, once i am gone, after i am gone, when i have gone, once i have gone, with me gone, with me dead, with me out of the way, with me out of the picture, if i were to die, if i was to die, if i just went, if i went, if i died, when i am dead, once i am dead, if it was over for me, me gone, without having me, without a me, if i stopped being here]
+  words: [without me, minus me, less me, w out me, w o me, without me in it, without me here, without me around, if i <died>, when i am gone, once i am gone, after i am gone, when i have gone, once i have gone, with me gone, with me dead, with me out of the way, with me out of the picture, if i were to die, if i was to die, if i just went, if i went, if i died, when i am dead, once i am dead, if it was over for me, me gone, without having me, without a me, if i stopped being here]
 
 - set: weight-on-them
   words: [burden, burdens, millstone, dead weight, deadweight, drain, waste of space, waste of air, waste of oxygen, parasite, liability, ballast, curse, poison, extra mouth, weight round their necks, drag]
@@ -2373,6 +2384,10 @@ enum SafetyFolder {
     - (tells|told|telling|makes|decides|chooses) ?(<fill>) ?(me) ?(<fill>) what ?(<fill>) (i|to) ?(<fill>) ?(can|may) ?(<fill>) (wear|eat|spend|say|think|post)
     - (explain|account for|justify) ?(<fill>) (each|every|all) ?(<fill>) (name|penny|minute|call|message|text|receipt|mile|purchase|step)
     - (goes|going|went) through my (phone|bag|messages|pockets|emails|things|texts|laptop)
+    - (keeps|keep|kept|took|takes|has|holds) (our|my|the workers|everyone's|all our) ?(<fill>) (passports|passport|papers|phones|documents|ids|visas)
+    - not ?(<fill>) ?(allowed to) have ?(<fill>) (a|my own|any) ?(<fill>) (bank account|phone|money|key|keys|friends|car|job|card|visitors) ?(<fill>) (he|she|in my own|because he|because she|of my own|unless he|without him|without her|they)
+    - (he|she) says i (would only|'d only|do not need|should not need|cannot be trusted|can not be trusted|am not fit|belong|owe)
+    - (he|she) says (i'd|id) only
   unless:
     - (locked|locks|shut|lock) (me|us) ?(<fill>) (out|in) ?(<fill>) ...5 (by accident|by mistake|accidentally|keys|on the (balcony|roof) lol|escape room|greenhouse)
     - (keeps|kept|keep) me ?(<fill>) (in (the loop|touch|mind|shape|line|stitches|suspense|business|biscuits|check|work)|up|inside (all|when|with a (cold|good)))
@@ -2384,6 +2399,8 @@ enum SafetyFolder {
     - (he|she|they) ?(<fill>) has my ?(<fill>) (keys|phone|card|money|glasses|inhaler) ?(<fill>) (for|and is (bringing|coming)|i left)
     - (teacher|boss|manager|coach|doctor|nurse|landlord|chef) ...5 not let me ?(<fill>) (leave early|go home early|use|have (time|friday)|work from|eat salt)
     - (ask|asking) (him|her|them|before) ...5 (see my (notes|file|results|essay))
+    - says i (do not need|should not need|owe) ?(<fill>) (to|glasses|surgery|antibiotics|an operation|the operation|a filling|physio|him a (pint|coffee)|her a|worry)
+    - (has|holds|keeps) my (passport|papers|documents) ?(<fill>) (safe|in (the|his|her) (safe|bag|drawer)|for (the|our) (trip|holiday|flight))
   examples:
     - "He locks me in when he goes to work"
     - "She took my passport"
@@ -2439,7 +2456,7 @@ enum SafetyFolder {
     - i am ?(<fill>) (bleeding|hurt|hiding|trapped) ?(<fill>) ...5 (he is|she is|still here|outside|come back|coming back|where he)
     - shooting ?(<fill>) (outside|in my|at my|at the|<right-now>) ?(<fill>) (building|school|street|work|office|now)
     - (breaking|kicking|smashing|battering|hammering|bashing|knocking|trying to break|trying to kick|trying to smash) ?(<fill>) ?(down|in|at|on) ?(the|my|our) ?(<fill>) (door|window|lock|bathroom door|bedroom door|front door) ?(<fill>) ?(down|in|now|please|right now|and)
-    - (hes|he is|she is|shes|dad is|they are) ?(<fill>) (strangling|stabbing|attacking|beating|choking|hitting|dragging) (me|her|my mum|mum|him|us|my sister|my brother) ?(<fill>)
+    - (hes|he is|she is|shes|dad is|they are) ?(<fill>) (strangling|stabbing|attacking|beating|choking|hitting|dragging) (me|her|my mum|mum|him|us|my sister|my brother)
     - (hide|hiding|hid) ?(<fill>) (in|under|behind|from) ...5 (he|she|they|him|her) ?(<fill>) ?(is|are|has) ?(<fill>) (shouting|looking|screaming|smashing|coming|here|outside|armed|downstairs|breaking|going round)
     - (he|she|they|he's|someone|somebody|they've) ?(<fill>) ?(is|has|have) got in
     - (i am|we are) ?(<fill>) in the (wardrobe|cupboard|attic|loft|boot|airing cupboard|bathroom|bath|closet|cellar|shed) ?(<fill>) (with|and|hiding|he|she|so|whispering|on my phone)
@@ -2569,6 +2586,11 @@ enum SafetyFolder {
     - (puts|put) (his|her|their) hands on me
     - (sends|sent|shows|showed|made me watch|makes me watch) ?(<fill>) ?(me) ?(<fill>) (porn|pictures of his|photos of his|dick)
     - (corners|cornered|traps|trapped) me ?(<fill>) (in|at|when|by|alone|between)
+    - (made|makes|forced|forces|had|has) ?(<fill>) (me|to) ?(<fill>) (have|do) sex
+    - sex ?(<fill>) (even though|even tho|though|while|when|and) i ?(<fill>) (was|am|said|kept) ?(<fill>) (crying|no|asleep|begging|ill|bleeding|frozen|stop)
+    - (felt|feels) me up
+    - (exposed|exposes) himself
+    - (found out|know|knows|heard) ?(<fill>) (i am|about my|that i|about me) ?(<fill>) ...5 (gay|boyfriend|girlfriend|pregnant|lesbian|trans|left the faith|dating) ...8 (kill|send me|marry|beat|lock|hurt|throw me|dead)
   unless:
     - (touched|touches|touching) me ?(<fill>) (that|deeply|so much|how|when he said|when she said|when they said|to read|to see|to hear|and i cried|very much|a lot)
     - (song|film|story|card|speech|letter|kindness|gesture|words|it|that|book|poem|gift) ?(<fill>) (touched|touches|moved) me
@@ -2609,7 +2631,7 @@ enum SafetyFolder {
     - (not|wont|will not) stopping ?(<fill>) ...3 (blood|bleed*|towel|cut)
     - bleeding ?(<fill>) (a lot|heavily|badly|everywhere|out|so much|too much|through|all over|to death|loads|profusely|quite a lot|a bit and he|a bit and she)
     - (so much|too much|lots of|a lot of|loads of|pools of) blood ?(<fill>) ?(<lately>|and|what|help|on the|everywhere|i|she|he|coming)
-    - blood ?(<fill>) (everywhere|all over the|pouring|spurting|gushing|pumping|soaking|running down) ?(<fill>)
+    - blood ?(<fill>) (everywhere|all over the|pouring|spurting|gushing|pumping|soaking|running down)
     - (towel|towels|bandage|bandages|tea towel|mattress|pad) ?(<fill>) ?(is|are|has) ?(<fill>) (soaked|soaking|drenched) ?(<fill>) ?(through|in blood|with blood|red)
     - (cut|sliced|slashed|gashed|severed) ?(<fill>) ...5 (deeper than|too deep|really deep|to the bone|can see bone|can see fat|an artery|artery)
     - (deeper|deep) than i (meant|thought|wanted)
@@ -2691,7 +2713,7 @@ enum SafetyFolder {
     - (beats|batters|strangles|chokes|h1ts|b3ats|throttles) me
     - (he|she|they) (beats|hits|hurts|slaps|kicks|punches) (his|our|the|my) ?(<fill>) (kids|children|son|daughter|wife|mum|mother|baby|sister|brother|dog)
     - (i|we) ?(<fill>) (have been|was|were|am|am being|are|get|got|keep getting|am getting|being) ?(<fill>) <beaten> ?(<fill>) (by|at home|again|if|when|for|because|on|in|down|last|every|and|with|in front|badly|over|up)
-    - (being|keep getting|been|getting) ?(<fill>) (beaten|battered|strangled|choked|slapped about|knocked about|beaten up|abused|smacked around) ?(<fill>)
+    - (being|keep getting|been|getting) ?(<fill>) (beaten|battered|strangled|choked|slapped about|knocked about|beaten up|abused|smacked around)
     - (was|got|been|being|were) ?(<fill>) (pushed|thrown|shoved|kicked|dragged) ?(<fill>) (down|against|into|across|off|out of|on) (the|a|my) (stairs|wall|floor|door|road|bed|car|steps|fridge|cooker)
     - (grabs|grabbed|grab|grabbing|drags|dragged|has|got|had|takes|took|holds|held|lifted|lifts|pulls|pulled|yanked) (me|us) ?(<fill>) by (the|my) (throat|hair|neck|arm|wrist|collar|jaw|ear|face)
     - (put|puts|had|got|has|pinned|slammed|held|holds|threw|throws|pushed|pushes|shoved|shoves|backed) (me|us) ?(<fill>) ?(up) (against|into|down on|down|through|across|to|onto) ?(<fill>) (the|a|my) ?(<fill>) (fridge|wall|door|floor|stairs|cooker|bed|table|sink|car|cupboard|counter|radiator|ground|sofa|window|bath)
@@ -2712,7 +2734,7 @@ enum SafetyFolder {
     - (gave|gives) me (a|another|these|this) ?(<fill>) (<marks>|beating|hiding|slap|kicking|thrashing)
     - <marks> ?(<fill>) ?(is|are|on my|from|was) ?(<fill>) ...5 (he has learned|he learned|this time|because of him|from him|from her|his|where he|she did|he did|told|hide|covered|makeup|concealer|last night|from last|from the last)
     - (hide|hiding|cover|covering|covered|explain|explaining|hid) ?(up) ?(<fill>) (my|the|these|his|another) ?(<fill>) <marks>
-    - (told|said|tell|say|lied|officially|story) ...8 (walked into|tripped on|tripped over|fell down|slipped on|cupboard door|fell off|fell over) ?(<fill>)
+    - (told|said|tell|say|lied|officially|story) ...8 (walked into|tripped on|tripped over|fell down|slipped on|cupboard door|fell off|fell over)
     - (concealer|foundation|makeup|make up) ...8 (bruise*|black eye|cupboard door|officially|his hand|marks|cover)
     - cupboard door again
     - (violent|abusive|aggressive|physical|handy|heavy handed|rough) ?(<fill>) (with me|to me|towards me|with us|to us|when he|when she|if i|at home|again|man i live|and i)
@@ -2753,6 +2775,11 @@ enum SafetyFolder {
     - (leaves|left|leaving) me ?(<fill>) (in my own mess|wet|dirty|without food|on the floor|outside|in the cold|hungry|without my|tied|in the dark)
     - (tied|ties|chained|chains|cuffed|handcuffed|taped) me ?(<fill>) ?(up|to|down)
     - (fractured|broke|cracked|dislocated|ruptured) ?(<fill>) my ?(<fill>) (rib|ribs|jaw|wrist|nose|cheekbone|eye socket|arm|finger|fingers|eardrum|skull|spleen)
+    - (hits|hit|beats|beat|slaps|slapped|punishes|burns|kicks) (the ones|anyone|whoever|people|us all|the girls|the others|the workers|those) ?(<fill>) (who|that|if|when|and)
+    - (broom|stick|belt|shoe|slipper|cane|hanger|spoon|pan|cable|wire|chappal|sandal|rod|hose) ...5 (beats|hits|beat|hit|on my|across my|till i|until i)
+    - (beats|beat|hits|hit|beating|hitting|thrashes) me with
+    - (drives|drove) ?(<fill>) (fast|at|like|into) ...5 (to scare|to frighten|with me in|with us in|so i would)
+    - not safe here ?(<fill>) (he|she|with|at|any)
   unless:
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
@@ -2947,7 +2974,7 @@ enum SafetyFolder {
     - my ?(own|inner|upper|left|right|bare) <limb> ...5 (with|using|by) ?(<fill>) (a|the|my) ?(<fill>) (<blade>|pin)
     - (pin|pen|needle|fork|nail|key|tweezers|compass) ...5 (at|into|across|along|over|down) my ?(<fill>) <limb>
     - (went|going|go|gone|had a go|start|started|having a go) at my ?(own) ?(<fill>) <limb> ?(<fill>) (with|again|under|until|till|in the)
-    - (drag|dragged|dragging|run|ran|running|press|pressed|pressing|dig|dug|stick|stuck|jab|jabbed) ?(<fill>) (a|the|my|it) ?(<fill>) (<blade>|pin|pen|nails|fork|key|it) ?(<fill>) (in|into|across|along|over|down|on|against) ?(to) ?(my|me) ?(<fill>)
+    - (drag|dragged|dragging|run|ran|running|press|pressed|pressing|dig|dug|stick|stuck|jab|jabbed) ?(<fill>) (a|the|my|it) ?(<fill>) (<blade>|pin|pen|nails|fork|key|it) ?(<fill>) (in|into|across|along|over|down|on|against) ?(to) ?(my|me)
     - (iron|pan|hob|candle|lighter|kettle|radiator|straighteners|cigarette|oven shelf|match|tap) ...8 (on purpose|i wanted it|i wanted to|held it|held my|kept it there|left it there|deliberately|did not move|counted to)
     - (until|till) (there is|theres|there are|i get|i have) ?(<fill>) (marks|blood|a mark|bruises|bruise|a scab|welts)
     - (it is|it was|is|was) not (shaving|the cat|the oven|an accident|the iron|netball|a fall|eczema)
@@ -2965,6 +2992,16 @@ enum SafetyFolder {
     - (used|using|use) (it|the blade|them|one) ?(<fill>) (on <self>|on my|at lunch|today|last night|in the toilets|again|this morning|twice)
     - (hit|hitting|punch|punching|pinch|pinching|slap|slapping|squeeze|squeezing|bruise|bruising|thump|thumping|burn|burning|bite|biting|scratch|scratching) ?(<fill>) my ?(own) ?(<fill>) <limb> ?(<fill>) (until|till|so hard|because|when i|whenever|over and over|for hours|when the|to stop|instead|again and again|as hard|hard enough)
     - (hit|punch|slap|bite|burn|scratch|pinch|cut|bruise) <self>
+    - my ?(<fill>) (arms|legs|thighs|wrists|stomach|arm|leg|thigh|wrist) ?(<fill>) (are|is) ?(<fill>) (covered|cut up|shredded|in ribbons|bandaged|full of (cuts|lines|scars)|raw|scabbed|bleeding|striped)
+    - (press|pressing|pressed|push|pushing|pushed|stick|sticking|stuck|drive|driving|jab|jabbing|jam|jamming) ?(<fill>) ?(the|a|my) ?(<fill>) (staples|staple|pins|pin|needles|needle|tacks|drawing pins|thorns|nails|glass|pen|paperclip|fork|keys|key|screwdriver) ...5 (into|in|under|through|against) my
+    - (the|my) (scissors|razor|blade|blades|lighter) came out ?(<fill>) (again|last|tonight)
+    - (let|letting|watched|watch|watching|made) (it|<self>|the blood) ?(<fill>) (bleed|drip|run|flow)
+    - (under|in) ?(the) ?(<fill>) (hot|boiling|scalding) (tap|water|shower|bath) ?(<fill>) (until|till|on purpose|so|deliberately|to feel)
+    - (held|hold|holding|keep|kept) ?(<fill>) my ?(<fill>) <limb> ?(<fill>) (over|under|in|against|on) ?(<fill>) (the|a) ?(<fill>) (flame|candle|hob|tap|lighter|fire|radiator|iron|ice|kettle|stove|gas|hot|boiling)
+    - (so|stop|keep) ?(<fill>) (it|they|them|the cuts|the wounds) ?(<fill>) (does not|do not|never|will not|from|cannot|can not) heal*
+    - (sliced|nicked|slashed|scored|opened up|carved|sliced up) ?(<fill>) (my|into my|up my|at my) ?(own) ?(<fill>) <limb>
+    - (hit|hitting|bang|banged|banging|smack|smacking|knock|knocking) my head ?(<fill>) (on|against|off|into) ?(<fill>) (the|a) (tiles|wall|floor|door|bath|sink|concrete|desk|headboard|bedpost|mirror) ?(<fill>) (until|till|again|when|so|because|over|to|and)
+    - was not an accident
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) (shaving|cooking|chopping|slicing|gardening|playing|running|skating|climbing|training|lifting|ironing|baking|opening|peeling|diy|skiing)
@@ -2998,6 +3035,13 @@ enum SafetyFolder {
     - (rub|rubbing|scrub|scrubbing) my (hands|face|feet) ?(<fill>) (with (soap|cream|a flannel)|when i|because)
     - (scratch|scratching) my (head|face|arm) ?(<fill>) (when|because|over)
     - a bit of (blood|bruising|red)
+    - my ?(<fill>) (arms|legs|thighs|stomach|arm|leg|wrist) ?(<fill>) (are|is) ?(<fill>) (covered|raw|bandaged) ?(<fill>) (in|with|up|by|after|from|because) ?(<fill>) (flour|paint|bites|tattoos|freckles|mud|hair|eczema|sunburn|insect|mosquito|plaster|oil|the|my|glitter|nettle|bruises from)
+    - (scratched|scratches|scratch|bit|clawed|clawing) my (arms|hands|legs|face)
+    - (it|that|this) was not an accident ?(<fill>) (he|she|they|that|said)
+    - (car|crash|fire|collision|spill) ...3 was not an accident
+    - (let|made|watch*) it (run|drip|flow) ?(<fill>) (for|down|into|cold|clear|through)
+    - (stick|sticking|stuck|jam|jammed) ?(<fill>) ?(the|my) key in my (door|car|pocket|bag)
+    - pins in my (eyes|eye)
   examples:
     - "I cut again last night"
     - "I've started self-harming again"
@@ -3098,6 +3142,11 @@ enum SafetyFolder {
     - should have been me ?(<fill>) (who|that|instead|not)
     - (got|have|had) the right idea ?(<fill>) ?(dying|leaving)
     - (jealous|envy|envious|envied) ?(<fill>) (of|the) ?(<fill>) (the dead|him being dead|her being dead|dead people|people who died|her for dying|him for dying|people who have died)
+    - (no reason|no point|why|nothing) ?(<fill>) (not to|not|should i not|stopping me from|to stop me) ?(<fill>) (follow|join|go to|go with|going to|joining|following) <the-dead>
+    - (follow|join|joining|following) <the-dead> ?(<fill>) (this|by|before|in|when|at|one) ?(the) ?(<fill>) (winter|christmas|spring|summer|night|week|year|month|end|day)
+    - (envy|envying|envied|jealous of|jealous) ?(<fill>) ?(of) ?(<fill>) (the people|people|those|everyone|anyone) ?(<fill>) (in the (cemetery|graveyard|ground)|who died|who have died|under the ground|on the headstones|dead)
+    - (cemetery|graveyard|headstone|graves|grave) ...5 (peaceful|restful|quiet enough|look comfortable|belong|my turn|envy|jealous|room for me|next to him|next to her)
+    - join the 27 club
   unless:
     - (join|joining) (him|her|them) ?(<fill>) (for|at|in|on|later|after|there for) ?(<fill>) (the|a|lunch|dinner|drinks|spain|monday|friday|saturday|sunday|work|class|tea|coffee|pub|choir)
     - (be|being) with (him|her|them|my|mum|dad) ?(<fill>) again ?(<fill>) (at|on|for|this|in) (christmas|easter|the|summer|weekend|august|lunch)
@@ -3175,7 +3224,7 @@ enum SafetyFolder {
     - go for a swim and leave my
     - (kill|hang|drown|end|off) (urself|yourself) ?(too|bc i|because i|i do|like i)
     - (tonight|today|tomorrow|this weekend|sunday|friday) would do ?(<fill>) (as well|just as|nicely|as good|for it)
-    - (want|ready|going|gonna|decided|need) ?(<fill>) to (be gone|go for good|leave for good|be out of here for good) ?(<fill>)
+    - (want|ready|going|gonna|decided|need) ?(<fill>) to (be gone|go for good|leave for good|be out of here for good)
     - (what|which|something) ?(<fill>) (i would|i'd|id|i will|i am going to) (use|do it with|take for it|end it with)
     - (end|finish|finishing) <self> ?(<fill>) (off|tonight|today|soon|before)
     - (make|making) an end of (it|<self>|things)
@@ -3449,6 +3498,18 @@ enum SafetyFolder {
     - (now|since|ever since) ?(<fill>) ?(that) i (know|have decided|have a date|have made up my mind) ...8 (peace|calm|easier|lighter|sleep|relief|better|quiet|nothing hurts)
     - (not|never) ?(<fill>) (meant|built|made|cut out) ?(<fill>) (for|to) ?(<fill>) (this world|be alive|life|living|exist|last|be here long|stay)
     - (dont|do not|not) ?(<fill>) (bother|worry|trouble) ?(<fill>) (with|about|saving|keeping|booking|getting) ...5 (me|present|birthday|christmas|seat|place) ...5 (not be|be gone|by then|will not be|anyway)
+    - (not|no|stopped|never) ?(<fill>) (make|making|made|have|having|got) ?(<fill>) ?(any) plans ?(<fill>) (beyond|past|after|for after|further than)
+    - only (reason|thing) i ?(<fill>) (have not|haven't|have stayed|am still here|am alive|have held|stayed) ?(<fill>) ?(yet|done it|gone|is|are|alive|on)
+    - (last|final) (one|christmas|birthday|easter|summer|holiday|diwali|eid) ?(<fill>) (i will|i spoil|i get|i have with|that i will|they will have me|with them|we have together|i will ever)
+    - (this|next) (christmas|birthday|summer|easter|weekend|one) ?(<fill>) (will be|is) ?(<fill>) (my|the) last ?(<fill>) ?(one)
+    - (in|for) the time (that is|thats|that's|i have|i've) ?(got) left
+    - (no sense|no point|not worth) ?(<fill>) ?(in) ?(<fill>) (fixing|mending|filling|replacing|renewing|buying|planting|starting) ...5 (time that's left|for me|not be|for long|now i|at this stage|for a few)
+    - (stay|staying|kept|keeping|keep|only|still) ?(<fill>) alive ?(<fill>) (out of|for|because|because of|by) ?(<fill>) (habit|spite|duty|guilt|manners|the|my|accident|cowardice|inertia|them|her|him|politeness)
+    - (outlived|past|outlasted|reached the end of) my (usefulness|use|purpose|sell by|shelf life|time|welcome here)
+    - (outstayed|overstayed) my welcome ?(<fill>) (here|on this|in life|in this world|on earth)
+    - (want|ready|need|let me|like|time) ?(<fill>) ?(to) ?(<fill>) (rest in peace|be at rest|rest now for good|rest forever|be laid to rest)
+    - last (you|they|he|she|anyone|you'll|you will|they'll) ?(<fill>) ?(will) ?(<fill>) (hear|see) (of|from) me
+    - it almost feels (kind|friendly|welcoming|like home)
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (when|if|at|on|for|until|all|tonight|today|this|in (the|this)|with (him|her|them|these)|late|early|again|more than|either)
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -3473,6 +3534,8 @@ enum SafetyFolder {
     - (one last time|for the last time) ?(<fill>) (before (the|we|they|it)|through|this (year|season|summer)|at (the|school)|i said)
     - (said|told|tell|say|asked|checked) ...5 (one last time|for the last time)
     - (we will see|then we will see) what
+    - only (reason|thing) i have not ?(<fill>) (called|rung|left him|quit|replied|bought|moved|been|written|asked|told|gone (back|out|to|home))
+    - (last|final) (christmas|birthday|summer|easter|one|year|holiday) ?(<fill>) (i|that i|we) ?(<fill>) (do|have|spend|teach|work|was|had|spent|bought|went|host|pay|cook|at|cooked|hosted|celebrated)
   examples:
     - "I don't want to be here any more"
     - "I just want to disappear for good"
@@ -3612,6 +3675,7 @@ enum SafetyFolder {
     - (swallowed|took|taken|necked|downed|eaten) ?(<fill>) everything ?(<fill>) (in|i had|i have|there was|i could|we had|from|that was)
     - (swallowed|took|taken|necked) ?(<fill>) (a|the|some|my|his|her|mum's|dad's) ?(<fill>) (lot|load|stash|supply|whole stash|handful|bunch|mix|mixture) ?(<fill>) (of|minutes|an hour|and|i had)
     - (minutes|mins|hour|hours) ago ?(<fill>) i ?(<fill>) (took|swallowed)
+    - (he|she|they|my <relative>|my <partner>|my friend|my mate|has|have|she's|he's|she has|he has) ?(<fill>) (taken|took|swallowed|injected|drunk) something ?(<fill>) ?(and|she|he|i|now)
   unless:
     - (took|take|taken|swallowed|had|ate|drank) (all of it|the lot|them all|too much|too many|too much on|the whole lot) (down|back|off|away|to (charity|the|school)|apart|on|out|in (my|his|her) stride|time|effort|cake|coffee|care|notice|trouble|space|work|tea|salt|chocolate|cheese|crisps)
     - took them all (down|back|off|to|out|away|on|in|home|by)
@@ -3629,6 +3693,8 @@ enum SafetyFolder {
     - (ate|eaten|had|eating|picked) ?(<fill>) ?(some|the) (berries|mushrooms) ?(<fill>) (on|with|for|from|and (cream|toast|eggs))
     - dog ?(<fill>) ?(has) ?(<fill>) (swallowed|eaten|got into) ?(<fill>) ...3 (sock|shoe|biscuit)
     - (have to|need to|want to|going to|to) take all
+    - (taken|took|swallowed) something ?(<fill>) (from|of|out|to|for|off|on|personally|away|the wrong|seriously|up|back|i said)
+    - (took|taken) it all (out|down|back|off|apart|in|on|to)
   examples:
     - "I've taken too many of my tablets"
     - "She swallowed bleach"
@@ -3743,6 +3809,20 @@ enum SafetyFolder {
     - (stopped|not|no longer|quit|given up) ?(<fill>) (planning|making plans|looking ahead|thinking ahead) ?(<fill>) ?(for|past|beyond|after|anything|ahead) ?(<fill>) (anything else|past|after|ahead|the future|beyond|next|friday|christmas|because)
     - (calendar|diary|plans|planner) ?(<fill>) (ends|stop|stops|is empty|is blank|finishes|end) ?(<fill>) (after|on|in|at|there|past)
     - (see|check|test|testing|try|tried|trying) ?(<fill>) (if|whether|how) (it|the (rope|belt|beam|knot|branch|rail)) ?(<fill>) (held|holds|would hold|will hold|feels|felt|would take)
+    - the (night|day|morning|evening) i ?(<fill>) (do it|am going to do it|go through with it|do this)
+    - (writing|write|typing|rewriting) the same (message|letter|text|note|email) to
+    - (spot|place|stretch|bend|gap|bit|corner) ...8 (no barrier|no railing|no fence|without a barrier|nobody goes|deep enough|high enough|steep enough|low wall)
+    - (no|low) (barrier|railing|railings|fence|wall) ...8 (parking there|parked there|sat there|stand there|been going|stood there|drive there|go there)
+    - (<meds>|medication) ...8 (how much|how many|enough|it would take|lethal|fatal) ?(<fill>) ?(of|to|it|would|them|i|be)
+    - (how much|how many) ?(<fill>) ?(of) ?(<fill>) (it|them|these|those|<meds>) ?(<fill>) (would be enough|would do it|it would take|would it take|i would need|would kill|would finish)
+    - (rope|noose|hosepipe|hose|rope's|noose's) ?(<fill>) ?(is) ?(<fill>) (in|under|on|behind) (the|my) ?(<fill>) (loft|garage|shed|boot|wardrobe|drawer|bag|car|attic|cupboard|barn|cellar)
+    - (blades|letters|pills|tablets|gun) ?(<fill>) (is|are) ?(<fill>) still (in|under|on|where)
+    - tonight ?(<fill>) (is|feels like|might be|could be|may be|will be) the night
+    - (wrote|written|writing|write|made|making) (my|a) will ?(<fill>) (today|last night|on a|by hand|at two|at three|in the night|this morning|and my|for the)
+    - (an|the|one) accident (would|might|could|can) ?(<fill>) (be|look|happen|make) ?(<fill>) (easier|kinder|better|cleaner|arranged|it easier)
+    - (have|got|keep) ?(<fill>) (it|everything|them) ?(<fill>) (ready|laid out|lined up|prepared) ?(<fill>) (for|in|on|when|now|tonight|under|the)
+    - stop me ?(<fill>) (i have got|i have|ive got|before i|from (doing it|jumping|taking|going through))
+    - (learned|looked up|practised|practiced|watched) ?(<fill>) (how to|a video|videos) ...5 (tie|noose|knot|hang|slip knot)
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
@@ -3761,6 +3841,10 @@ enum SafetyFolder {
     - (stood|sat|standing|sitting|parked|walked) ...5 (cliff|bridge|edge|roof|tracks) ...5 (chips|seals|puffins|sunset|picnic|photo|telescope|dog|ate|kids|watched|birds|club|guide|tour|sea view)
     - (tie|lead|cable|wire|rope|cord|scarf) ...5 (dog|bow|work|interview|school|knitted|charger|guitar|wedding)
     - (stopped|no longer|quit) (planning|making plans) ?(<fill>) (the wedding|holidays|meals|meetings|because of (covid|the weather))
+    - (everything|it|them) ?(<fill>) (ready|laid out|lined up|prepared) ?(<fill>) (for|in|on|when|now|tonight) ?(<fill>) (the|my|our|his|her|school|work|morning|tomorrow|monday|guests|dinner|tea|inspection|them|you)
+    - tonight (is|might be|could be) the night (we|for|he|she|they|of)
+    - the (day|night|morning|evening) i do it (right|wrong|properly|without)
+    - (tie|knot) ...3 (tie|bow|shoelaces|laces|fishing|sailing|bowline|climbing)
   examples:
     - "I've got a plan to end it"
     - "I've been saving my tablets up"
@@ -3896,6 +3980,8 @@ enum SafetyFolder {
     - (told|shown|showed) (my <relative>|my <partner>|my friend|them|her|him) where ?(<fill>) (the|my|all the|all my)
     - (she|he|they|nobody|no one) did not ask why
     - (deleted|wiped|burned|shredded|threw out|thrown out|binned|destroyed|got rid of) ?(<fill>) (all my|my|every|all the|everything|all of my) ?(<fill>) (photos|diaries|journals|letters|files|history|pictures|accounts|poems|notebooks|clothes|things|messages) ?(<fill>) ...5 (so|nobody|no one|because|has to|before|find|reads|after|they will not|will have)
+    - give my ?(<fill>) <belongings> to
+    - (my <belongings>) ?(<fill>) (goes|go|should go|is to go|can go|belongs) to
   unless:
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my) ?(<fill>) ?(old) ?(<fill>) <belongings> ?(away) ?(<fill>) (to (charity|oxfam|the (charity|hospice|school|vet|mechanic|shop|jumble|dry|garage|bank|kennel)|a (student|friend's))|because|when we|for the move|a (clean|service|wash|bath|rest|name|hug|treat|tune|polish|walk))
     - (waiting|want|wants|so) ...5 (they|he|she) can have (the|my)
@@ -3910,6 +3996,9 @@ enum SafetyFolder {
     - (can|could|should|may|gets) ?(have|get|take|keep) (the|my) ?(<fill>) (flat|house|car|van|room|bed|dog|cat|bike|boat) ?(<fill>) (for (the|a|an|two)|on|this|next|until|till|while|tonight|tomorrow|to (himself|herself|themselves|the vet)|back|washed|serviced|if (he|she|they) (want|pay|likes))
     - (can|could|should|may) ?(<fill>) (keep|take|get|have) (my|the) (dog|car|house|money|books|tools) ?(<fill>) (clean|warm|out|seriously|quiet|safe|tidy|running|in the divorce)
     - (told|shown|showed) ...3 where ?(<fill>) (the|my|all the|all my) (keys (are|were)|pain|toilet|bathroom|shop|station|cups|biscuits|spare|office|party|hotel|car|parking|restaurant|children|kids|snacks|cat|dog)
+    - give my ?(<fill>) <belongings> to (charity|the (charity|vet|mechanic|shop|neighbour while|man|lady|bank|cleaner|kennels|tailor|dry))
+    - (dog|cat|dogs|cats) ?(<fill>) (goes|go) to (kennels|the (vet|groomer|park)|my mum|daycare|bed|her|him|sleep|school|puppy)
+    - (letters|photos|books|car|phone|laptop|bike|watch|dog|cat|horse|fish) ?(<fill>) (goes|go|should go|can go|is to go|belongs) to
   examples:
     - "I've been giving my things away"
     - "My affairs are all in order"
@@ -4079,7 +4168,8 @@ enum SafetyFolder {
     - (he|she|dad|mum) (is|was) not answering me
     - (he|she|baby|kid|mate|and) ?(<fill>) ?(is|has|gone|went|going|hes|shes) ?(<fill>) ?(gone|going|turned|turning|looking) ?(<fill>) (blue|floppy|limp|grey|gray|purple) ?(<fill>) (and|in|round|lips|now|in the face|he|she|snor*|not)
     - (lips|face|fingers|nails|skin) ?(<fill>) (are|is|look|looks|gone|going|turning|went|a) ?(<fill>) (blue|grey|purple|a funny colour|funny colour|bluish)
-    - (gone|going|turning|turned|went|is|hes) (blue|floppy|limp|grey) ?(<fill>) ?(and)
+    - (he|she|baby|dad|mum|nan|grandad) ?(<fill>) ?(is|has) ?(<fill>) (gone|going|turning|turned|went) (blue|floppy|limp|grey)
+    - (he|she) is (blue|floppy|limp|grey) and
     - (floppy|limp) and (hot|cold|grey|blue|will not|wont)
     - (not|stopped|barely|hardly|isn't) ?(<fill>) breathing ?(<fill>) (and|right|properly|help|he|she|now|what|i|at all|any)
     - no pulse
@@ -4112,6 +4202,22 @@ enum SafetyFolder {
     - (arm's|arms|leg's|face's|mouth's) ?(<fill>) (hanging|gone limp|dropped|drooping|gone dead|gone weak)
     - (sugar|sugars|blood sugar|sugar's) ?(<fill>) ?(is|are|at|was|down to|reads|reading) ?(<fill>) (1|2|3|25|28|30|very low|through the floor|off the scale|dropping)
     - (diabetic) ...8 (blurry|shaky|shaking|confused|faint|nobody|alone|sweating|cannot eat|floor|vomiting)
+    - (not|won't|wont|will not|cannot|can not) ?(<fill>) open (his|her|their) eyes
+    - breathing ?(<fill>) ?(is|'s|sounds|has gone|looks) ?(<fill>) (strange|funny|weird|wrong|very slow|rattling|rattly|all wrong|shallow|stopping|stopped)
+    - breathing's ?(<fill>) (strange|funny|weird|wrong|slow|rattly|shallow|stopped|bad)
+    - one side of (my|his|her) ?(<fill>) (face|body|mouth)
+    - (one side|one arm|left arm|right arm|my hand|her hand|his hand) ?(<fill>) (will not|wont|can not|does not) (grip|move|work|lift) ?(<fill>) ?(properly|suddenly|at all)
+    - (foaming|frothing|drooling) ?(<fill>) (at|from) the mouth
+    - (stiff|jerking|twitching) (all over|and not responding|and his eyes|and her eyes)
+    - (snake|adder|viper|cobra|scorpion|black widow) ?(<fill>) (bit|bite|stung|sting)
+    - (electric shock|electrocuted) ?(<fill>) (from|and|off|by)
+    - (temperature|fever) ?(<fill>) (of|is|at|over|was) ?(<fill>) (40|41|42|104|105|106)
+    - rash ?(<fill>) ?(that) ?(<fill>) (does not|will not|doesn't|won't|not) (fade|go|disappear)
+    - (mottled|blotchy) ?(<fill>) (skin|legs|and) ...5 (cold|confused|breathing|fever|shaking)
+    - stuck in (his|her|my|the baby's) throat
+    - (severe|agonising|unbearable|worst|excruciating|terrible) ?(<fill>) (stomach|belly|abdominal|tummy|head|back|side) ?(<fill>) pain ?(<fill>) ...5 (vomit*|sick|fever|cannot stand|faint|pregnant|blood|rigid)
+    - (chemical|bleach|acid|cleaner|glass) ?(<fill>) in (my|his|her) eye
+    - (inhaled|breathed in|breathing in) ?(<fill>) (smoke|fumes|gas|chlorine|chemicals)
   unless:
     - (need|call|want) ?(<fill>) (an ambulance|ambulance) ?(<fill>) (lol|laughing|after (that|the) (run|class))
     - (laughed|laughing) ...8 ambulance
@@ -4137,6 +4243,9 @@ enum SafetyFolder {
     - face ?(<fill>) (dropped|fell) ?(<fill>) (when|at|as|and (he|she)|like)
     - face like
     - dead (end|line|quiet)
+    - (hand|arm|leg|fingers) ?(<fill>) (will not|won't|wont|does not|doesn't|can not) ?(<fill>) (move|work|lift|hold|grip) ?(<fill>) (properly since (the|my)|(like|as) it (did|used)|after (the|leg)|in this cold|when i|on the (clock|sofa|crane)|that)
+    - one side of my (face|mouth|body) ?(<fill>) (is|was|got|still) ?(<fill>) (sunburnt|numb from the|frozen from|swollen from|creased|sore|asleep|from the)
+    - breathing ?(<fill>) (funny|strange|weird|wrong|shallow) ?(<fill>) (exercise|technique|when|because of (nerves|the mask)|in (yoga|class))
   examples:
     - "my nan's face has dropped on one side"
     - "He collapsed in the kitchen and isn't answering me"
@@ -4417,6 +4526,9 @@ enum SafetyFolder {
     - (last|only|one) ?(<fill>) (useful|good|decent|kind|sensible) thing i ?(<fill>) (have|can|could|will|left|do|ever)
     - (good|kind|nice) (life|run|innings) ?(<fill>) (while it lasted|all in all|thank you|and now)
     - my ?(own) (funeral|headstone|gravestone|grave|coffin|obituary|eulogy|ashes|cremation|tombstone|death certificate)
+    - (find|found|finding|finds) me ?(<fill>) (dead|hanging|cold|in the morning|for days|for weeks|too late|in time|in the bath|in the garage|on the floor|gone|stiff)
+    - if i <died> ...8 (find out|find me|found|first|rent|smell|for weeks|for days|the post)
+    - (landlord|neighbours|postman|cat|dog|bank|police) would be the first to (know|find|notice|find out)
   unless:
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) (gate|airport|station|au pair|car|flat|house|school|team|colleagues|job|old|class|mum|cat|dog|students)
     - goodbye (for now|till|until|see you|and good|to (sugar|carbs|my|the))
@@ -4438,6 +4550,7 @@ enum SafetyFolder {
     - (planned|planning|paid for|prepaid|booked|arranged) my ?(own) funeral ?(<fill>) (because|at|since|so|with|plan|years)
     - (visit|visited|tend|tended|at) (my ?(mum's|dad's)|his|her) grave
     - (put|write|carve|engrave|chisel) (it|that|this) on my (gravestone|headstone|tombstone)
+    - (find|found|finds|finding) me ?(<fill>) (on the floor|in the morning|in time|cold|gone|in the garage|in the bath) ?(<fill>) (laughing|asleep|with the|playing|singing|fixing|for (the|a)|attractive|with a (book|glass))
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -4807,6 +4920,16 @@ enum SafetyFolder {
     - (see|watch|make|hear) (him|her|them|my ex|my boss) ?(<fill>) (bleed|beg|suffer|crawl|scream|die|choke|burn|on the floor)
     - (plan|planning|planned|imagine|imagining|picture|picturing|fantasise|fantasising|work out|working out|thinking|think) ?(<fill>) ?(about|of) ?(<fill>) (how|when|where|ways) ?(<fill>) (i would|i'd|id|to|i could|i will) ?(<fill>) <hurt> ?(<fill>) <victim>
     - (mix|mixing|slip|slipping|put|grind|grinding) ...5 (pills|poison|tablets|bleach|antifreeze|glass|rat) ...5 (his|her|their) (food|tea|drink|dinner|curry|coffee)
+    - (putting|put|stick|sticking|plunge|sink) ?(<fill>) (a|the|my) ?(<fill>) (knife|blade|fork|bullet|needle|screwdriver) ?(<fill>) (in|into|through) ?(<fill>) (him|her|them|his|her|their|my)
+    - (took|take|taking|brought|sleep with|slept with) the (knife|hammer|bat|gun|axe) to bed
+    - (knife|gun|bat|hammer|machete) ?(<fill>) (under my|in my|by my) ?(<fill>) (pillow|bag|coat|bed|seat|jacket|car) ...5 (for him|for her|in case he|in case she|when he|when she|him|them)
+    - (neither|none|nobody|no one) ?(<fill>) ?(of them) ?(<fill>) (gets|leaves|walks|comes|makes it) ?(<fill>) ?(on|out|off|home|away|through) ?(<fill>) alive
+    - (make sure|see to it) ?(<fill>) ?(that) ?(<fill>) (he|she|they|neither|none|nobody) ?(<fill>) ?(of them) ?(<fill>) (does not|do not|never|gets|will not) ?(<fill>) ...5 (alive|again|breath*|walk*|home|see|morning)
+    - (not be|wont be|will not be) responsible for (what|my actions|what i do)
+    - (he is|she is|he's|she's|they are) a dead (man|woman)
+    - dead (man|woman) walking ?(<fill>) (and|if|when|he)
+    - (want|need|have) (blood|revenge|him to bleed|her to bleed) ?(<fill>) (for|and|now|his|from)
+    - (next time|when) i see (him|her) ...5 (kill|knife|hurt|stab|end|hit|finish|smash)
   unless:
     # jokes, games, food
     - (kill|murder|hit|beat|punch|smash|finish|end|bury|shoot|burn|choke|stab|cut|slap|push|take out|destroy) ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -4833,6 +4956,8 @@ enum SafetyFolder {
     - (dragon|final boss|zombie|zombies|orc|queen|king|monster|villain|vampire|npc)
     - what i (would|'d|will|'ll|am going to|want to) do to (him|her|them) (for|on|at) (his|her|their|the) (birthday|hair|garden)
     - make (him|her|them) (bleed|suffer|crawl) ?(<fill>) (radiators|through|home|on the (spreadsheet|quiz))
+    - (putting|put|stick|sticking) ?(<fill>) (a|the) (knife|fork|needle) ?(<fill>) in (it|the (cake|toaster|tray|dishwasher|drawer|butter))
+    - (need|have|want) blood (tests|test|pressure|work|taken|for|drawn)
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
@@ -4947,7 +5072,7 @@ enum SafetyFolder {
   words: [everyone, everybody, every one, people, they, they all, you all, the world, this world, the planet, the family, my family, our family, my kids, the kids, my children, the children, our kids, my boys, my girls, my son, my daughter, my wife, my husband, my partner, my parents, mum, mom, mam, dad, my mum, my mom, my mother, my dad, my father, my folks, my friends, my sister, my brother, my mates, the lads, all of them, all of you, them, him, her, he, she, you, others, the team, my loved ones, my people, the household, the baby, the dog, my ex]
 
 - set: victim
-  words: [him, her, them, someone, somebody, people, everyone, everybody, anyone, my <partner>, my <relative>, my <overseer>, my family, my kid, my kids, my child, my children, my baby, the baby, our baby, my toddler, my newborn, the kids, the child, the children, the neighbour, the old man, the old woman, my coworker, my colleague, my rapist, my abuser, my attacker, my bully, the bastard, that bastard, that man, that woman, that guy, that boy, this man, this guy, the man who, the guy who, one of them, all of them, the lot of them, those kids, the whole class, my classmates, my patient, a patient, a resident, a stranger, strangers, others, other people, another person, her new boyfriend, his new girlfriend, whoever, you]
+  words: [him, her, them, someone, somebody, people, everyone, everybody, anyone, my <partner>, my <relative>, my <overseer>, my family, my kid, my kids, my child, my children, my baby, the baby, our baby, my toddler, my newborn, the kids, the child, the children, the neighbour, the old man, the old woman, my coworker, my colleague, my rapist, my abuser, my attacker, my bully, the bastard, that bastard, that man, that woman, that guy, that boy, this man, this guy, the man who, the guy who, one of them, all of them, the lot of them, those kids, the whole class, my classmates, my patient, a patient, a resident, a stranger, strangers, others, other people, another person, her new boyfriend, his new girlfriend, you]
 
 # ---------------------------------------------------------------- hurting
 
@@ -4963,7 +5088,7 @@ enum SafetyFolder {
   words: [killing, hurting, harming, stabbing, shooting, murdering, strangling, attacking, beating, punching, hitting, smashing, poisoning, running over, shaking, smothering, drowning, choking, slapping, injuring, ending, burning, doing something to, pushing]
 
 - set: limb
-  words: [wrist, wrists, arm, arms, thigh, thighs, leg, legs, skin, forearm, forearms, ankle, ankles, stomach, belly, hips, hip, hand, hands, knuckles, fingers, body, shoulder, shoulders, chest, face, head, feet, calves, ribs]
+  words: [wrist, wrists, arm, arms, thigh, thighs, leg, legs, skin, forearm, forearms, ankle, ankles, stomach, belly, hips, hip, hand, hands, knuckles, fingers, body, shoulder, shoulders, chest, face, head, feet, calves, ribs, palm, palms, scalp, knees, neck, throat, tongue, fingertips, heel, heels, collarbone, cheek, cheeks]
 
 - set: blade
   words: [razor, razors, razor blade, razor blades, blade, blades, knife, scissors, glass, broken glass, shard, lighter, matches, cigarette, cigarettes, box cutter, boxcutter, stanley knife, craft knife, penknife, sharpener, sharpener blade, scalpel, needle, compass, safety pin, pins, iron, straighteners]
