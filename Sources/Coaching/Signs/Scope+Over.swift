@@ -68,14 +68,29 @@ extension Scope {
       : tokens.typed(tokens.count - 1) + 1 - tokens.typed(first)
   }
 
-  /// Whether nothing but a comma or a colon parts a token from the one before.
+  /// Whether nothing but a comma or a colon parts a token from the one before, or the number of an
+  /// entry: "1. Gout 2. Asthma".
   func isListMark(before token: Int) -> Bool {
-    guard token > 0, token < tokens.count,
-      tokens.sentence(token) == tokens.sentence(token - 1)
-    else { return false }
-    let gap = Int(tokens.rows[token - 1].end)..<Int(tokens.rows[token].start)
-    return text[gap].allSatisfy { byte in
+    guard token > 0, token < tokens.count else { return false }
+    let isNumbered = isNumber(token - 1) || isNumber(token)
+    return text[gap(before: token)].allSatisfy { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":")
+        || isNumbered && byte == UInt8(ascii: ".")
     }
+  }
+
+  /// Whether a token is the number of an entry: one or two digits with a point behind.
+  private func isNumber(_ token: Int) -> Bool {
+    let row = tokens.rows[token]
+    let word = text[Int(row.start)..<Int(row.end)]
+    return token + 1 < tokens.count && word.count <= 2
+      && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && text[gap(before: token + 1)].first == UInt8(ascii: ".")
+  }
+
+  /// The bytes between a token and the one before.
+  private func gap(before token: Int) -> Range<Int> {
+    let start = Int(tokens.rows[token - 1].end)
+    return start..<max(start, Int(tokens.rows[token].start))
   }
 }
