@@ -109,9 +109,11 @@ struct ContextTests {
       ("not one two three four five six, drowning or so", false, false),
       ("not one, one two three four five six drowning or so", false, false),
       ("not one two three, one two three, one two three drowning or so", true, true),
-      ("not: tired, drowning", false, true), ("not: 1. Tired 2. Drowning", false, true),
+      ("not: tired, drowning", false, true),
+      ("not: 1. Tired 2. Drowning", false, true),
       ("not: 1. Tired. 2. Drowning", false, true), ("not 1. Drowning", false, true),
-      ("not tired 2. drowning or so", false, true), ("not 123. Drowning or so", false, false), ("not tired (drowning or so)", false, false),
+      ("not tired 2. drowning or so", false, true), ("not 123. Drowning or so", false, false),
+      ("not tired (drowning or so)", false, false),
     ])
   func lists(text: String, joined: Bool, any: Bool) throws {
     let others = [

@@ -68,8 +68,7 @@ extension Scope {
       : tokens.typed(tokens.count - 1) + 1 - tokens.typed(first)
   }
 
-  /// Whether nothing but a comma or a colon parts a token from the one before, or the number of an
-  /// entry: "1. Gout 2. Asthma".
+  /// Whether only commas, colons or the number of an entry part a token from the one before.
   func isListMark(before token: Int) -> Bool {
     guard token > 0, token < tokens.count else { return false }
     let isNumbered = isNumber(token - 1) || isNumber(token)
