@@ -241,6 +241,7 @@ enum SafetyFolder {
     # I would never, I have never
     - (would|could|will) (never|not) ?(<fill>) (ever|dream of|think of)
     - i (would|could|will) (never|not)
+    - (i'd|id) never
     - (have|has|had) never ?(<fill>) (once|ever|wanted|thought|felt|considered|had|been|tried)
     - never ?(<fill>) (once|wanted|tried|thought|considered|even)
     - at no point
@@ -2400,6 +2401,8 @@ enum SafetyFolder {
     - (hate|forgive|miss|mind|understand|blame) me if i ?(<fill>) (killed|died|ended|went|was gone|was dead|left this|did it|jumped)
     - (who'd|who would|would anyone|would anybody|nobody would|no one would) ?(<fill>) miss me
     - (my kids|kids|my wife|my husband|my mum|my family|my parents|the kids|my children|my friends|mum|dad) (would|will|'d) ?(<fill>) (get over it|get over me|be over it|move on|forget me|survive it|adapt|recover)
+    - (so|then) it ?(<fill>) (will not|wont|does not|would not) hurt (them|her|him|anyone|my kids|as much)
+    - pushing (everyone|everybody|people|them all) away so
   unless:
     - without me ?(<fill>) (on|at|for) ?(the|a|this|that|my) ?(<fill>) <quiz-etc>
     - without me <having-etc>
@@ -2584,6 +2587,7 @@ enum SafetyFolder {
     - any ?more <noise-etc-2>
     - (take|bear) much more of (this|his|her|their)
     - (take|bear) any more of (this|his|her|their|it)
+    - can not go on (any|the|a|those|that) (rides|ride|trip|trips|holiday|rollercoaster|boat|bus|course)
   examples:
     - "I can't take it any more"
     - "I can't do this any longer"
@@ -2803,6 +2807,7 @@ enum SafetyFolder {
     - (crossing|cross|crossed) ?(<fill>) (roads|the road|streets|the street) without looking
     - if i (got|get|was|were) (hit|run over|knocked down|killed|taken) ...8 (fine|okay|ok|alright|good|relief|not mind|so be it)
     - not think i would (step back|turn the wheel|move|brake|swerve)
+    - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell)
   unless:
     - <vehicle> ?(<fill>) (came|comes|come|was coming) ?(<fill>) (late|early|on time|at|every|back|in|into view|along|home)
     - let go of the wheel ?(<fill>) ...8 (ditch|parade|delegat*|business|company|team|minibus|shop)
@@ -2840,6 +2845,7 @@ enum SafetyFolder {
     - (drove|drive|driving|ride|rode|cycled|cycling|walked|walk|walking|ran) ...7 (no hands|without looking|eyes closed|eyes shut|lights off) ?(<fill>) (game|simulator|park|blindfold|at it|back|in the (passenger|back)|on the (rollercoaster|ride)|as (kids|a kid)|yoga)
     - (nearly|almost|could have) ?(<fill>) (drove|crashed|swerved|driven|crash|rode) ?(<fill>) (into|off|over) ?(<fill>) (a (tree|wall|lorry)|the (barrier|wall|bridge|central reservation|river)) ?(<fill>) (because|when (a|the|i)|avoiding|in the (snow|ice|rain)|trying|black ice|skid*|laughing|by accident|on the ice|so (tired|sleepy))
     - (playing|play|played) chicken with (the|my) (kids|dog|cat)
+    - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell) (in|on) the (film|book|game|dream)
   examples:
     - "If a bus hit me I wouldn't mind"
     - "I hope the plane goes down"
@@ -3201,6 +3207,7 @@ enum SafetyFolder {
     - (will|would|going to|threatens to|threatening to|threatened to|says he will|says she will|'ll) ?(<fill>) take (the|my|our) (kids|children|baby|son|daughter) ?(<fill>) (off me|from me|away|if i|and i)
     - not (allowed|able) to (shut|close|lock) the (bathroom|bedroom|toilet|loo) door
     - coming to take me ?(<fill>) (away|for|to|back|home|tomorrow|by force)
+    - (locked|locks|lock) me ?(<fill>) (outside|out) ?(<fill>) (in my|at night|in the (cold|rain|snow|dark)|all night|without|barefoot)
   unless:
     - (locked|locks|shut|lock) (me|us) ?(<fill>) (out|in) ?(<fill>) ...5 (by accident|by mistake|accidentally|keys|on the (balcony|roof) lol|escape room|greenhouse)
     - (keeps|kept|keep) me ?(<fill>) (in (the loop|touch|mind|shape|line|stitches|suspense|business|biscuits|check|work)|up|inside (all|when|with a (cold|good)))
@@ -3349,6 +3356,7 @@ enum SafetyFolder {
     - (he has|she has|he's|he is) ?(<fill>) ?(got) ?(<fill>) (the kids|my kids|my baby|my son|my daughter|the baby|her|my mum|my sister) and ?(<fill>) (a knife|a gun|a weapon|a hammer|the car|will not|locked|threatening|drunk)
     - (he|she) ?(<fill>) got a (knife|gun|machete|hammer|axe|bat)
     - typing this from (the neighbour's|next door|the bathroom|the car|a shop|under|the shed|the cupboard|the neighbours)
+    - (someone|somebody) in my (kitchen|house|flat|garden|room|bedroom|hall|attic) ?(<fill>) (i|and|he|right)
   unless:
     - (he|she|they|dad|mum|someone|somebody|husband|wife|my) ?(<fill>) (is|are) ?(<fill>) (outside|downstairs|upstairs|in the (garden|next room|hall|house)|at the door|coming in|looking for me) ?(<fill>) (and (we|i (will|should|am making))|with (the|a (parcel|delivery|pizza|cake|kids|dog|friends|cup|shovel|hoover|guitar))|to (fix|collect|say|read|see|pick)|i (will|have to|should|must) (go|let|answer|run)|mowing|cooking|playing|watching|sleeping|asleep|working|for (dinner|lunch|tea))
     - (can|could) hear (him|her|them) ?(<fill>) (in|on|downstairs|outside|coming|moving) ?(<fill>) ...3 (singing|laughing|snoring|playing|phone|practising|tea|cooking|chatting|shower|piano)
@@ -4056,6 +4064,7 @@ enum SafetyFolder {
     - with the fists
     - (poured|threw|pours|throws) ?(<fill>) (boiling|hot|scalding) ?(<fill>) (water|oil|tea|soup|coffee) ?(<fill>) (on|over|at) (my|me|us)
     - (<he>|<kin>) ?(<fill>) broke my ?(<fill>) (glasses|phone|tooth|teeth) and my (nose|arm|phone|hand|jaw)
+    - (dad|he|stepdad|my dad|my father|my stepdad|her boyfriend|my brother) ?(<fill>) <hits> (mum|mom|mam|my mum|my mom|my mother|my sister|my brother|the kids)
   unless:
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
@@ -4103,7 +4112,6 @@ enum SafetyFolder {
     - (gets|got|is|was|getting|turns) (physical|rough|aggressive|violent|heavy handed) (with (the (ball|printer|dough|pastry|washing))|at (sea|rugby|the back)|on the (pitch|motorway|sea|road)|in the (game|second|sea|match|box))
     - (hit|punched|slapped|kicked|choked|hurt|pushed|grabbed|threw) me (about (a|the) (deadline|meeting)|because (it|of how)|and (i (realised|realized|thought|remembered|burst|laughed))|when (i (realised|realized|saw|heard|read|left|woke|opened|came|got|smelled|sat))|so hard (that it|when i (saw|read|heard|realised))|over (the head|email|the phone|text)|for (six|a (coffee|tenner|fiver)))
     - (hands|hand|arm) (on|over|at|to) my (mouth|face|throat) (laughing|in|and i|yawning|when i|gasp*|for|while i)
-    - my hand
     - own hands
     - (abuse|abused|abusive) (training|policy|lecture|module|course|statistics|charity|case|cases|helpline|inquiry)
     - (he|she|they) (beats|beat|hits|hit|hurts|batters|attacks|attacked|slaps|kicks|punched|choked) (her (own|personal|record|best|eggs|drum|target|chest)|them (at|to|in|on|by|3|6|2|4|5|with a|all|off)|her (at|to (it|the))|the (kids|children) (at|to))
@@ -4128,6 +4136,9 @@ enum SafetyFolder {
     - shook me by the hand
     - <hits> me with ?(<fill>) ?(the|a|her|his|their|such|another|some|these|those) ?(<fill>) <most-etc>
     - (towel|cushion|pillow) over my face ever since
+    - (grabbed|took|takes|held|holds|shook|squeezed|squeezes|kissed) my hand
+    - (hangover|commute|heat|job|course|deadline|stairs|heels|shoes|hill|traffic|diet|cold|workout|wait|suspense|weather) ?(<fill>) (is|are|will|was) ?(<fill>) ?(going to|gonna) kill me
+    - <hits> (mum|mom|my mum|my mom|my mother|my sister|my brother|the kids) ?(<fill>) (at|with a (ball|pillow|snowball)|off|up|out|about|awake)
   examples:
     - "My husband hits me"
     - "he grabbed me by the throat last night"
@@ -4569,6 +4580,7 @@ enum SafetyFolder {
     - (glue|glued|steri strip|steri strips|butterfly stitches|superglue|superglued) ?(<fill>) (the cut|the cuts|myself|my arm|my wrist|my leg|my skin|the wound)
     - swallowed glass
     - (found|saw|took|hid|threw out) my ?(<fill>) (razor|razors|blades|blade|razor blades)
+    - relief ...5 (blade|cutting|blood|burning|razor|pain)
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) <shaving-etc>
@@ -4614,7 +4626,6 @@ enum SafetyFolder {
     - (accidentally|nearly|almost|by accident|by mistake) (cut|burned|burnt|hurt|hit|bit|scratched|injured|burn) <self>
     - (kick|kicking|pinch|hitting|hit|punish|punishing|beat|beating) <self> (over|for (being late|forgetting|not|buying|a)|with|up (over|about)|up)
     - (cut|burned|burnt|hurt|hit|scratched|bit) my ?(left|right|own) (hand|finger|thumb|leg|arm|shoulder|knee|ankle|stomach|hands) (<chopping-etc>|on (the|a|that|my|some)|in (the|a) (door|garden|kitchen|car|fall|match|game)|when i (fell|was|tripped|slipped)|with (the|a) (tin|oven|kettle|bread)|and (got|had|need) ?(a) (plaster|stitches))
-    - (cut|burn|cutting|burning) <on-etc-2>
     - (still|always|often|sometimes|i|secretly) (burn|cut) (on|in|easily|the|it|every (time i cook|summer)|when (i am (in the sun|on the beach)|cooking|it)|some|corners|most of)
     - (needed|need|got|had|have) stitches (after (the|a|my)|on (my|the) (chin|knee|head|finger|eyebrow)|from)
     - (hair|nails) ... (out|my hair) (over|at|with)
@@ -4665,6 +4676,9 @@ enum SafetyFolder {
     - (found|took|borrowed|hid) my ?(<fill>) (razor|razors) ?(<fill>) (to shave|for shaving|in the (shower|bin) and used)
     - (pulling|tearing|tear) my hair out (over|at|with|trying|because)
     - i (cut|burn) (easily|hair|for a living|grass)
+    - (cut|burn) on (my|the) (finger|thumb|knee|tongue|oven|nose|lip|chin|foot|toe|knuckle)
+    - (cut|burn|cutting|burning) (on|from|by) (the|a) (oven|grater|tin|knife|bread knife|glass|mandoline|pan|hob|fence|can|lid|paper|stove|tray|kettle)
+    - (cut|burn) (finger|thumb|hand)
   examples:
     - "I cut again last night"
     - "I've started self-harming again"
@@ -5659,6 +5673,7 @@ enum SafetyFolder {
     - (do not|not) (plan|book|buy|save|get|organise|arrange|order|keep) ?(<fill>) (anything|a place|a seat|me anything|presents|a present|tickets) ?(<fill>) for me ?(<fill>) (in|for|next|this|at|after)
     - (do not|not) plan anything for me
     - not be needing (either|any of it|anything where|much where)
+    - (i'd|id|i would) ?(<fill>) (have gone|be gone|have been gone|have done it) ?(<fill>) (by now|long ago|already)
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (<when-etc-2>|in (the|this)|with (him|her|them|these))
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -6346,6 +6361,7 @@ enum SafetyFolder {
     - paid off ...5 so (my|the|she|he|they)
     - (cleaned out|emptied) ?(<fill>) my ?(<fill>) (bank account|savings|account|accounts) ?(<fill>) (and|to|for)
     - (gone|went|walked) ?(<fill>) (out|off) with (the|a) (rope|gun|knife|shotgun|hosepipe|pills)
+    - (walked|walk|been|gone|went|driven|drove) ?(<fill>) (down|out|up|over) to the (crossing|level crossing|tracks|line|bridge|river|cliff|cliffs|weir|pier|reservoir|quarry) ?(<fill>) (twice|again|three times|every night|every evening|this week|at night|and stood|and came back)
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
@@ -6404,6 +6420,7 @@ enum SafetyFolder {
     - know how to do it (any other|another|differently|better|right|properly)
     - know how i will go in
     - belt round my (chest|ribs|waist|head)
+    - to the (river|bridge|pier|cliffs|weir|reservoir|quarry) ?(<fill>) (again|twice|this week|every evening|every night) ?(<fill>) (with the (dog|kids|dogs)|to (swim|fish|run|walk|row))
   examples:
     - "I've got a plan to end it"
     - "I've been saving my tablets up"
@@ -6977,6 +6994,7 @@ enum SafetyFolder {
     - (found|read) (his|her|a|their) suicide (note|letter) (years|in (19*|200*|201*|the (book|novel|archive|film))|after he died|after she died)
     - (she'll|he'll|they'll|she will|he will|they will) jump ?(<fill>) (at (the|it)|on (the|him|her|it)|up|in|over|through|out of (bed|the (cake|box))|ship|when|for joy|the|to)
     - going to do something (nice|special|fun|about|with|for|else|different|new|on)
+    - said goodbye and (moved|left|went|drove|flew|hung up|closed)
   examples:
     - "My friend just texted goodbye and isn't answering"
     - "My son says he wants to die"
@@ -8052,6 +8070,7 @@ enum SafetyFolder {
     - this is goodbye ?(then) (see you|for now|until|till|old|to (the|my) (old|house|office|car|flat|summer))
     - goodbye to my (nan|mum|dad|sister|brother|friend|friends|colleagues|old|gran|kids|students|class)
     - (said|saying|say) (our|my) goodbyes ?(<fill>) (at the (gate|airport|station|door)|and (she|he|they|we) (flew|left|drove|went))
+    - suicide note for (your|my|the|his|her)
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -8300,6 +8319,7 @@ enum SafetyFolder {
     - (waiting|standing|sat|stood|outside|came|coming) ...5 with a bottle
     - (turning up|turns up|waits|waiting|showing up) ?(<fill>) (at|outside) my ?(<fill>) (house|door|work|flat) ?(<fill>) (with (cake|flowers|soup|food|a)|to (help|feed|walk|play)|every sunday)
     - looking for me (at|in|on|because|to (sign|help|say|cover))
+    - (hangover|commute|heat|job|course|deadline|stairs|heels|shoes|hill|traffic|diet|cold|workout|wait|suspense|weather) ?(<fill>) (is|are|will|was) ?(<fill>) ?(going to|gonna) kill me
   examples:
     - "He says he'll kill me if I leave"
     - "my father will kill me if I refuse"
@@ -8780,6 +8800,8 @@ enum SafetyFolder {
     - life ended when
     - i can go too
     - only waiting to (follow|die|go|join)
+    - he can have me
+    - not want to (turn|be|reach) (thirty|forty|fifty|sixty|seventy|eighty)
   unless:
     # sayings
     - (die|dead|dying|death) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|excitement)
@@ -8849,6 +8871,7 @@ enum SafetyFolder {
     - wants to die (at home|in|peacefully|with)
     - (lost|lose|losing) ?(<fill>) (the|my) will to live ?(<fill>) (at|in|on|during|by|somewhere|about|half)
     - (video|meeting|call|webinar|seminar|queue|lecture) ...8 will to live
+    - he can have me (back|over|for|on)
   examples:
     - "I want to die, honestly"
     - "not sure i wanna die but i cant live either"
@@ -9115,6 +9138,7 @@ enum SafetyFolder {
     - (seeing|see|saw|picture|picturing|imagine|imagining) myself ?(<fill>) (pushing|stabbing|hitting|strangling|killing|hurting|shaking|smothering|choking) ?(<fill>) <victim>
     - (planning|plan|going|want|gonna|ready|thinking|threatening) ?(<fill>) ?(to|of) ?(<fill>) (burn|burning|blow|torch|smash|petrol bomb) ?(<fill>) (his|her|their|the|down|my ex's|my boss's) ?(<fill>) (house|car|place|flat|office|shop|home|down)
     - (nearly|almost) (strangled|choked|killed|stabbed|smothered|hit|punched) my (wife|husband|son|daughter|baby|mum|mother|dad|partner|girlfriend|boyfriend|kid)
+    - (smash|smashing|kick|kicking|bash|bashing|cave|caving|stove) ...3 (head|face|skull|teeth) in
   unless:
     # jokes, games, food
     - <kill-etc-11> ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -9179,6 +9203,7 @@ enum SafetyFolder {
     - pay for (the|my|a|lunch|dinner|drinks|that|it all|everything|his|her|their|our|another|half)
     - (destroy|beat|thrash|kill|murder|end|annihilate|smash) (him|her|them|you|everyone) at
     - (burn|burning) the place down metaphorically
+    - (smashed|kicked|bashed) my (head|face|teeth) in
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
