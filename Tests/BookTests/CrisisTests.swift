@@ -44,7 +44,9 @@ struct CrisisTests {
     #expect(texts == [], "missed of \(kind)")
   }
 
-  @Test("hints and danger at home are heard, but for one in thirty", arguments: ["veiled", "danger", "others", "check"])
+  @Test(
+    "hints and danger at home are heard, but for one in thirty",
+    arguments: ["veiled", "danger", "others", "check"])
   func few(kind: String) throws {
     let (texts, count) = try Self.wrong(kind)
     #expect(count > 10)

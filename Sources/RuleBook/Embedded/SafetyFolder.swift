@@ -303,8 +303,8 @@ enum SafetyFolder {
     - (long|ages) ago
     - as (a|an) (teenager|kid|child|teen|student|young man|young woman|young person|girl|boy|undergraduate|recruit)
     - in my ?(early|late|mid) (teens|twenties|thirties|forties|youth|childhood|20s|30s|40s|teenage years|student days)
-    - (19*|200*|201*|2020|2021|2022|2023|2024) (i|he|we|and|got|that|therapy)
-    - (back|was|in|since|before|of|is|after) (19*|200*|201*|2020|2021|2022|2023)
+    - (197*|198*|199*|200*|201*|2020|2021|2022|2023|2024) (i|he|we|and|got|that|therapy)
+    - (back|was|in|since|before|of|is|after) (195*|196*|197*|198*|199*|200*|201*|2020|2021|2022|2023)
     - at (university|uni|college|boarding school|school)
     - growing up
     - back in the day
@@ -2491,7 +2491,7 @@ enum SafetyFolder {
     - (never|not ever|not) ?(<fill>) ?(going to|gonna) (climb out|get out|get better|change|get over this|be free|recover|be happy|escape|stop|end|get easier)
     - (will|would) be like this for ?ever
     - be the same ?(<fill>) (thing|thing until|every day|forever|until)
-    - (lost|just lost) ?(<fill>) (everything|everyone|it all|the house|my home|my job|my kids|the boy)
+    - (lost|just lost) ?(<fill>) (everything|everyone|it all|the house and|my kids|the boy)
     - (life|everything|it all|it) (is|has become|has got|feels|got|is getting) ?(<fill>) (too much|too hard|unbearable|falling apart|too heavy|too painful|impossible|black|all black|bleak|dark|finished)
     - (all|everything) black ahead
     - (i have|i've) failed ?(<fill>) (everyone|everybody|at everything|at life|them all|my kids|completely|again)
@@ -3320,7 +3320,7 @@ enum SafetyFolder {
     - we will both go together
     - (help|please|call|send) ?(<fill>) ...5 (he is|she is|he's) ?(<fill>) (here|back|outside|drunk|coming|hitting|hurting|strangling|kicking|in the)
     - (drunk|high|off his head|raging) ?(<fill>) (and|with) ?(<fill>) (he|has|got|the) ?(<fill>) ...3 (gun|shotgun|knife|axe|bat|rifle|petrol)
-    - (being|am being|i am being) (followed|chased|attacked|held|kidnapped|robbed) ?(<fill>) (<right-now>|by|and|home|against|please)
+    - (i am being|am being|we are being) (followed|chased|attacked|held|kidnapped|robbed) ?(<fill>) (<right-now>|by|and|home|against|please)
     - (kidnapped|abducted|held hostage|held captive|holding me hostage|tied up|tied me up)
     - (am|are) ?(<fill>) (trapped|stuck|locked) ?(<fill>) (in|inside|with) ?(<fill>) ...3 (house|room|car|flat|bathroom|him|her) ?(<fill>) (and he|and she|he is|he has|she is|with him)
     - (just|has just|now) ?(<fill>) (stabbed|shot|attacked|strangled|hit) me
@@ -3908,7 +3908,7 @@ enum SafetyFolder {
     # he hits me
     - (<he>|<kin>|who|that) ?(<fill>) ?(<fill>) ?(<has-etc>) ?(<fill>) <hits> (me|us)
     - (<he>|<kin>) ?(<fill>) ?(<fill>) ?(has|had|is|was|been|would|will|nearly) ?(<fill>) <broke-etc> ?(<fill>) <my-body>
-    - (going to|gonna|about to|tried to|wants to|threatens to) (hit|beat|kill|strangle|choke|punch|slap|batter|hurt) me
+    - (he|she|they|dad|my <partner>|my <relative>) ?(<fill>) (is going to|is gonna|is about to|tried to|wants to|threatens to|going to) (hit|beat|kill|strangle|choke|punch|slap|batter|hurt) me
     - <hits-me> ?(<fill>) (<when-etc>|in the (face|head|stomach|ribs|back|eye|mouth|jaw|chest)|with (a|his|her|the))
     - (years|months|weeks) ?(<fill>) ?(he|she|they) ?(<fill>) (has been|been) ?(<fill>) <hits-me>
     - (been|keeps|kept|keep|always|started|stop|stops|stopped) ?(<fill>) <hits-me>
@@ -3928,7 +3928,7 @@ enum SafetyFolder {
     - throws (things|stuff|plates) at
     - (throw|threw|throws) (acid|petrol|boiling|hot) ...5 (me|my)
     - (holds|held|hold|holding|pinned|pins|sits on|sat on|knelt on) me ?(<fill>) (down|under|underwater|against|by the|so i can)
-    - (spat|spits|spit|pissed|urinated) (on|at|in) (me|my face)
+    - (spat|spits|spit|urinated) (on|at|in) (me|my face)
     - (uses|used|use|using|gets|got|fetch|fetches|out comes|takes off|took off|undoes) ?(<fill>) (whatever is in|the|his|her) ?(<fill>) (her hand|his hand|belt|cane|stick|slipper|strap|wooden spoon|hanger|fists|fist)
     - (it is|its|it will be|get|gets|got|getting|there is|there will be) ?(<fill>) (the belt|a beating|the cane|a hiding|the slipper|his fist|his fists|a slap|beatings|a thrashing|the stick|hit)
     - (belt|beating|hiding|slap|fist|cane) ?(<fill>) (waiting|if i|when i|if we|for me|again)
@@ -4432,7 +4432,7 @@ enum SafetyFolder {
     - (kitchen drawer|the razor|the blade|the scissors|my lighter) and i
     - (back to|gone back to|back on) ?(<fill>) (the real thing|the blade|old habits with|my old habit|my old ways|hurting|cutting|the razor)
     - (days|weeks|months|years|streak) ?(<fill>) (since|clean|without) ?(<fill>) ...5 (back to zero|ruined|gone|broke it|cut|lost it|threw it)
-    - (after|had gone|gone) ...5 (yrs|years|weeks|months|days) clean
+    - (after|had gone) ...5 (yrs|years|weeks|months) clean
     - letting the steam off every
     - (getting|get|let) the bad out
     - it leaves marks
@@ -4828,9 +4828,9 @@ enum SafetyFolder {
     - (join|joining|follow|following) <the-dead> ?(<fill>) <soon-etc>
     - (<wish-to>|<going-to>|time to|time i|like to go and) ?(<fill>) ?(go and) (join|follow|be with|go to|meet|see) <the-dead> ?(<fill>) (again|soon|now|up there|in heaven|where|instead|tonight|on the other side|there|wherever|and|more than|in the)
     - (go|went|going) and (join|be with) <the-dead>
-    - (time|ready|want|long|ache) ?(<fill>) ?(that) ?(i|to) (went|go|be|come) (to|with|be with|home to) <the-dead> ?(<fill>) ?(again|now|soon)
+    - (time|ready|want|long|ache) ?(<fill>) ?(that) ?(i|to) (went|go|be|come) (to|with|be with|home to) <the-dead> ?(<fill>) (again|now|soon)
     - (be|being) (with|reunited with|together with|near) <the-dead> (again|soon|in heaven|up there|on the other side|where|instead)
-    - (he|she|they|mum|dad|my husband|my wife|my son|my daughter|my mum|my dad) ?(<fill>) (is|are|has been) ?(<fill>) (waiting for me|calling me|calling to me|waiting up there|up there waiting|telling me to come|keeping me a place|keeping a place)
+    - (he|she|they|mum|dad|my husband|my wife|my son|my daughter|my mum|my dad) ?(<fill>) (is|are|has been) ?(<fill>) (waiting for me|calling me home|calling me to him|calling me to her|waiting up there|up there waiting|telling me to come|keeping me a place|keeping a place)
     - (up there|on the other side|in heaven) (waiting|together|with <the-dead>)
     - see <the-dead> ?(again) (soon|sooner|up there|before long)
     - "(won't|will not|not) be long (now|love|mum|dad|my love|before i)"
@@ -6775,7 +6775,7 @@ enum SafetyFolder {
     - (neighbour's|neighbours|neighbour|next door's|kids|children|woman) ?(<fill>) (screaming|crying|shouting for help|begging) ...8 (him|he|man|hitting|going at|bang|thud|help|happening now)
     - (hitting|beating|strangling|attacking|stabbing|choking|kicking|hurting) (her|him|my mum|my mom|my sister|my brother|my friend|mum|his wife|the kids|a woman|someone) ?(<fill>) (right now|now|next door|outside|downstairs|through|in the street|as i|and i|please|help|in front)
     - (he|she|dad|stepdad|my dad|my stepdad|her boyfriend|her husband|my brother|someone|a man) (is|are|has|was|has just) ?(<fill>) (hitting|beating|strangling|attacking|stabbing|choking|kicking|hurting|battering|stabbed) ?(<fill>) (my mum|my mom|mum|mom|my sister|my brother|her|my friend|a woman|a man|someone|the baby|them|my nan|his wife)
-    - (my sister|my friend|my daughter|my mum|my mate|my cousin|my neighbour|she|he) ?(<fill>) (rang|called|texted|messaged|phoned|says|said) ...8 (locked her|locked him|locked in|he has a knife|he has got a|holding her|hurting her|beating|hit her|help me|line went dead|not let her|kill her|screaming|trapped)
+    - (my sister|my friend|my daughter|my mum|my mate|my cousin|my neighbour|she|he) ?(<fill>) (rang|called|texted|messaged|phoned|says|said) ...8 (locked her|locked him|locked in|he has a knife|he has got a|holding her|hurting her|beating|help me|line went dead|not let her|kill her|screaming|trapped)
     - (locked|shut|holding|keeping) (her|him|my sister|my friend|my daughter) ?(<fill>) (in|inside|hostage|prisoner|down) ?(<fill>) ?(again|and|with|the)
     - line went dead
     - (he is|her boyfriend is|his dad is|dad is|the boyfriend is|he's) ?(<fill>) in there (now|with)
@@ -6925,7 +6925,7 @@ enum SafetyFolder {
     - (asking|asked|keeps asking|asks) me ?(<fill>) if ?(<fill>) (i would|i'd|id|i could|we would) ?(<fill>) (take|have|look after|mind|keep) (her|his|the|their) ?(<fill>) (fish|cat|dog|kids|children|plants|rabbit|baby)
     - (gone|went|walked|run|ran) ?(<fill>) (out|off|missing) ?(<fill>) (without|with no|and left|leaving) ?(<fill>) (his|her|their|a) ?(<fill>) (phone|coat|wallet|tablets|keys|shoes|ring|medication|note)
     # hurting themselves
-    - <loved> ?(<fill>) (is|has|was|has been|keeps|started|is still|been) ?(<fill>) ?(been) (cutting|self harming|selfharming|burning|hurting|harming|starving) ?(<fill>) ?(himself|herself|themselves|again|her arms|his arms|and)
+    - <loved> ?(<fill>) (is|has|was|has been|keeps|started|is still|been) ?(<fill>) ?(been) (cutting|self harming|selfharming|burning|hurting|harming|starving) ?(<fill>) (himself|herself|themselves|her arms|his arms)
     - (heard|found|caught|seen|saw|walked in on) ?(<fill>) (him|her|my daughter|my son|my sister|my brother|them|my friend) ?(<fill>) (cutting|hurting|harming|burning|with a (blade|razor|rope)|bleeding|hanging)
     - (cuts|marks|scars|burns) ?(<fill>) (on|all over|up) (my|our) (daughter's|son's|sister's|girl's|lad's|friend's|brother's)
     - (cuts|cut|hurts|harms|burns) (herself|himself) ?(<fill>) (again|and|in|when|with|every|on|so|last)
@@ -7118,7 +7118,7 @@ enum SafetyFolder {
     - (he|she|grandad|gran|nan|mum|dad) ?(<fill>) ?(is|was) ?(<fill>) (not making sense|confused|muttering|talking gibberish|rambling) ?(<fill>) ?(and|all|since|suddenly|after|he|she|today)
     - (grey|gray) and ?(<fill>) (clammy|not making sense|sweating|he is|she is)
     - (faint|fainted|passed out|blacked out|collapsed) ?(<fill>) (twice|three times|again|on the stairs|in the (shower|street|bath|kitchen)) ?(<fill>) (this|today|and|now|yesterday)
-    - (worst|sudden|thunderclap) ?(<fill>) (headache|head pain) ?(<fill>) (of my|ever|in my|of his|of her|i have|and|came|like)
+    - (worst|sudden|thunderclap) ?(<fill>) (headache|head pain) ?(<fill>) (of my life|of my whole|of his life|of her life|in my life|i have ever|came on|like a thunder)
     - like a thunderclap
     - (lost|losing|gone|no|cannot) ?(<fill>) (my sight|the sight|vision|see out of|feeling in (my|both|one)|feel one side|see properly) ?(<fill>) (suddenly|in one|in my|just now|all at once|legs|side)
     - (fell|fallen|come off|thrown) ?(<fill>) (off|down|from|out of) ?(<fill>) (the|a|my) ?(<fill>) (ladder|roof|stairs|horse|bike|scaffold*|tree|window) ?(<fill>) ...8 (not move|not feel|cannot move|can not|can't|cannot feel|bone|blood|unconscious|neck|knocked out|not get up)
@@ -7787,6 +7787,9 @@ enum SafetyFolder {
     - (you are|he is|she is|they are|we are|team|absolutely|totally|really|slayed) ?(<fill>) killing it
     - killing it
     - "on the edge and (it|the)"
+    - on the edge or
+    - always on the edge
+    - on edge
   examples:
     - "I'm on the bridge right now"
     - "standing on the ledge and it's windy"
@@ -8198,7 +8201,7 @@ enum SafetyFolder {
     - if i ?(<fill>) <leave-etc-2> ?(<fill>) ...8 <threat>
     - <threat> ?(<fill>) if i ?(<fill>) <leave-etc-3>
     - if i leave ?(<fill>) (he|she|they) ...5 (kill|find|hurt|die|never see)
-    - (wants|tried|trying|going) to kill me
+    - (he|she|they|someone|somebody|my <partner>|my <relative>) ?(<fill>) (wants|tried|is trying|is going|are going) to kill me
     - my life is in danger
     - (he|she|they) will kill me
     - next time ?(<fill>) (he|she|they|it) ...5 (petrol|worse|not miss|kill|gun|knife|finish|bullet|hospital|real)
@@ -9318,7 +9321,7 @@ enum SafetyFolder {
   words: [everyone, everybody, every one, people, they, they all, you all, the world, this world, the planet, the family, my family, our family, my kids, the kids, my children, the children, our kids, my boys, my girls, my son, my daughter, my wife, my husband, my partner, my parents, mum, mom, mam, dad, my mum, my mom, my mother, my dad, my father, my folks, my friends, my sister, my brother, my mates, the lads, all of them, all of you, them, him, her, he, she, you, others, the team, my loved ones, my people, the household, the baby, the dog, my ex]
 
 - set: victim
-  words: [him, her, them, someone, somebody, people, everyone, everybody, anyone, my <partner>, my <relative>, my <overseer>, my family, my kid, my kids, my child, my children, my baby, the baby, our baby, my toddler, my newborn, the kids, the child, the children, the neighbour, the old man, the old woman, my coworker, my colleague, my rapist, my abuser, my attacker, my bully, the bastard, that bastard, that man, that woman, that guy, that boy, this man, this guy, the man who, the guy who, one of them, all of them, the lot of them, those kids, the whole class, my classmates, my patient, a patient, a resident, a stranger, strangers, others, other people, another person, her new boyfriend, his new girlfriend, you]
+  words: [him, her, them, someone, somebody, people, everyone, everybody, anyone, my <partner>, my <relative>, my <overseer>, my family, my kid, my kids, my child, my children, my baby, the baby, our baby, my toddler, my newborn, the kids, the child, the children, the neighbour, the old man, the old woman, my coworker, my colleague, my rapist, my abuser, my attacker, my bully, the bastard, that bastard, that man, that woman, that guy, that boy, this man, this guy, the man who, the guy who, one of them, all of them, the lot of them, those kids, the whole class, my classmates, my patient, a patient, a resident, a stranger, strangers, others, other people, another person, her new boyfriend, his new girlfriend]
 
 # ---------------------------------------------------------------- hurting
 
