@@ -1701,7 +1701,7 @@ enum SafetyFolder {
     - (had|has had|when he's had) a drink ...5 (arm|answer back|my own fault|my fault|best not|hurt|bruise)
     - (know|learned|learnt|learn) ?(<fill>) ?(better than|not) to ?(<fill>) (answer back|speak|cry|argue|look at) ...5 (him|when|drink|anyone|she|he)
     - my own fault ...8 (answer back|answered back|provoke|provoked|wound him up|set him off|made him angry)
-    - (whole|the) house goes quiet
+    - the whole house goes quiet
     - (nobody|no one) ?(<fill>) (sees|knows|believes|would believe) ...8 (behind closed doors|curtains closed|at home|when the door|really like|what he is like|what she is like)
     - (never|not|who would|who'd|no one would|nobody would) ?(<fill>) believe me ?(<fill>) ...5 (he is|he's|she is|everyone|loves him|loves her|man|policeman|teacher|pastor|popular)
     - (promised|promises|swore|swears|says) ?(<fill>) ?(it will) ?(<fill>) (never|not) ?(<fill>) ?(happen|do it|to do it) ?(again) ...8 (he|she|august|last time|before|flowers|cried|but|hospital|too)
