@@ -68,6 +68,9 @@ public struct SignRule: Hashable, Sendable {
 
 /// A named set of words that phrases may stand in for with `<name>`.
 public struct WordSet: Hashable, Sendable {
+  /// The set whose words are known, and never what a mistyped word is read as.
+  public static let notMisspelt = "not-misspelt"
+
   public var id: String
   public var words: [Phrase]
   public var place: Place

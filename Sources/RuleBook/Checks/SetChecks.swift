@@ -19,7 +19,8 @@ extension CrossCheck {
   /// Tells sets that no phrase uses.
   mutating func tellUnusedSets() {
     let used = Set(rules.phrases.flatMap(\.sets))
-    for set in rules.sets where !used.contains(set.id) {
+    // What is only known, no phrase has to name.
+    for set in rules.sets where !used.contains(set.id) && set.id != WordSet.notMisspelt {
       report.add(
         .unusedSet, at: set.place, "no phrase uses the word set '\(set.id)'",
         hint: "use it as <\(set.id)>, or leave it out")

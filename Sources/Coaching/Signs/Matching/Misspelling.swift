@@ -8,8 +8,6 @@
 /// a word of the book stays as it is; of plain English words near to one the book keeps a list
 /// (`not-misspelt`).
 enum Misspelling {
-  /// The set whose words are known and never what another word is read as.
-  static let knownSet = "not-misspelt"
   /// The fewest letters of a word that is repaired.
   static let shortest = 6
   /// The fewest letters of a word in which two edits are repaired.

@@ -49,7 +49,7 @@ struct PatternCompiler {
     if isDone[number] { return }
     isDone[number] = true
     open.insert(number)
-    isKnownOnly = setRules[number].id == Misspelling.knownSet
+    isKnownOnly = setRules[number].id == WordSet.notMisspelt
     defer {
       open.remove(number)
       isKnownOnly = false
