@@ -2682,6 +2682,9 @@ enum SafetyFolder {
   theme: suicide
   about: "Not stepping aside from death: accidents, illness, risks taken in hope; a death that would come by itself."
   phrases:
+    - (be|feel like|come as) a relief if ...3 (lorry|truck|bus|car|train|plane|tree|heart) ...4 (lane|me|stopped|gave out|hit|crashed|fell|drifted|swerved)
+    - (stopped|stopping|quit|not) taking ...1 (insulin|heart tablets|heart pills|epilepsy tablets|blood thinners|inhaler) ...8 (mind|care|see what happens|how it goes)
+    - (stopped|skipping|skipped|left off) ?(taking) (the|my) insulin
     # if it came I would not move
     - if ?(<fill>) (a|an|the|that|some|my|this) ?(<fill>) <vehicle> ?(<fill>) <comes-at-me> ...8 (i would|i'd|id|i will|i do|i|it would|it'd|so be it|fine|good|oh well|wouldn't|who cares) ?(<fill>) ?(not think i would|think i would) ?(<fill>) ?(<stay-put>|step back|turn the wheel|move|jump out)
     - (not|never) ?(<fill>) (mind|care|be sorry|be sad|bother|be bothered|complain) ?(<fill>) if ?(<fill>) (a|the|some|my|this|that|it|something|i) ?(<fill>) ?(<vehicle>|plane|heart|cancer|tumour|flight|lift|ceiling|got|was|were) ?(<fill>) (hit|hits|killed|took|went down|crashed|came down|got me|run over|came back|stopped|finished|hit by|fell on)
@@ -2847,6 +2850,8 @@ enum SafetyFolder {
     - (playing|play|played) chicken with (the|my) (kids|dog|cat)
     - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell) (in|on) the (film|book|game|dream)
   examples:
+    - "it'd [be a relief if a bus just hit me]"
+    - "I [stopped taking my insulin and I don't care]"
     - "If a bus hit me I wouldn't mind"
     - "I hope the plane goes down"
     - "I don't care if I live or die"
@@ -2884,6 +2889,9 @@ enum SafetyFolder {
   theme: medical
   about: "Chest pain or pressure that could be the heart."
   phrases:
+    - (pain|elephant|pressure|weight|crushing|squeezing|heaviness|tightness) ... my chest ...5 arm
+    - my chest ...4 (down|into|along) my ...1 (arm|jaw|neck|shoulder)
+    - down my ...1 left arm
     - (chest|heart) ?(<fill>) ...8 (left arm|my arm|the arm|jaw|shoulder|my back|down my arm|into my arm|spreading|clammy|sweating|sweaty|faint|grey|gone dead)
     - (pain|ache|tightness|pressure|weight|heaviness|squeezing|crushing) ?(<fill>) ?(right) (in|on|across|through|round|up into|into|down) (my|the|his|her) (chest|left arm|jaw|breastbone) ?(<fill>) ...8 (arm|jaw|back|sweat*|clammy|since|not gone|will not go|hours|worse|breath|sick|not shifted|radiat*|minutes)
     - (crushing|stabbing|heavy|severe|terrible|awful|bad|sharp|squeezing) ?(<fill>) (chest pain|pain in my chest|chest pains|pressure in my chest|pain in his chest|pain in her chest)
@@ -2948,6 +2956,7 @@ enum SafetyFolder {
     - pain ?(<fill>) (down|in|through|along) my left (arm|shoulder|side) ?(<fill>) (since|for|and|now) ?(<fill>) (the (gym|fall|match|jab|vaccine|injection)|tennis|lifting|carrying|gardening|i (fell|slept)|years|months)
     - (dizzy|sweating|nervous|panic*) and ...3 tight since
   examples:
+    - "it hurts [down my left arm] and I'm sweating"
     - "crushing pain in my chest and I'm sweating"
     - "The pain in my chest is in my arm now"
     - "I think I'm having a heart attack"
@@ -3905,6 +3914,8 @@ enum SafetyFolder {
   theme: abuse
   about: "Somebody hits, chokes, shoves or hurts the client."
   phrases:
+    - (fell down|fell on|walked into|hit) the (stairs|door|cupboard|step|steps) (that's what I|is what I|I tell|that's the story|was the story|I told)
+    - that's what I (tell|told|say to) ...1 (them|people|work|everyone|the doctor|the nurse) ...8 (stairs|door|doors|falls) this (year|month|week)
     # he hits me
     - (<he>|<kin>|who|that) ?(<fill>) ?(<fill>) ?(<has-etc>) ?(<fill>) <hits> (me|us)
     - (<he>|<kin>) ?(<fill>) ?(<fill>) ?(has|had|is|was|been|would|will|nearly) ?(<fill>) <broke-etc> ?(<fill>) <my-body>
@@ -4140,6 +4151,7 @@ enum SafetyFolder {
     - (hangover|commute|heat|job|course|deadline|stairs|heels|shoes|hill|traffic|diet|cold|workout|wait|suspense|weather) ?(<fill>) (is|are|will|was) ?(<fill>) ?(going to|gonna) kill me
     - <hits> (mum|mom|my mum|my mom|my mother|my sister|my brother|the kids) ?(<fill>) (at|with a (ball|pillow|snowball)|off|up|out|about|awake)
   examples:
+    - "[walked into the door, that's what I] tell them at work"
     - "My husband hits me"
     - "he grabbed me by the throat last night"
     - "I was pushed down the stairs"
@@ -4151,6 +4163,7 @@ enum SafetyFolder {
     - "My brother twists my arm till I cry."
     - "I keep getting beaten at home."
   counterexamples:
+    - "I fell down the stairs, three of them, silly me."
     - "He beats me at chess every time."
     - "It hit me that I'm fifty."
     - "The baby kicked me all night."
@@ -4324,6 +4337,10 @@ enum SafetyFolder {
   theme: self-harm
   about: "The client hurts their own body, has the urge to, or hides the marks."
   phrases:
+    - (blade's|razor's|razors are|blade is) ...1 back (in|under|beside|with) my
+    - (did|done|made|went) a deep one on (my|me)
+    - (blade|razor|razors) ...2 (back in|back under|back beside|back with) my
+    - (won't|will not|doesn't) close up ...8 (feel something|feel anything)
     # the word
     - (self harm*|selfharm*|self injur*|self mutilat*)
     - (self|s3lf|slf) (harm|h4rm|hurt|harming|harmed|injury)
@@ -4680,6 +4697,7 @@ enum SafetyFolder {
     - (cut|burn|cutting|burning) (on|from|by) (the|a) (oven|grater|tin|knife|bread knife|glass|mandoline|pan|hob|fence|can|lid|paper|stove|tray|kettle)
     - (cut|burn) (finger|thumb|hand)
   examples:
+    - "I [did a deep one on my] arm"
     - "I cut again last night"
     - "I've started self-harming again"
     - "I punch the wall till my knuckles split"
@@ -5437,6 +5455,9 @@ enum SafetyFolder {
   theme: suicide
   about: "Not wanting, or not expecting, to be here, to exist, to have a future; leaving, in other words."
   phrases:
+    - (can't|cannot|couldn't|do not|don't) see ...4 (next year|future|christmas|summer|the world|tomorrow|birthday) (that has|with) me in it
+    - (what's|what is|where's|where is) the (sense|point|use) (in|of) ?(me) being ?(here|alive) (at all|any more|anymore|alive)
+    - world (closes over|goes on without|would close over) (the hole|me)
     # not wanting to be
     - (do|did) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|like|deserve) ?to ?(<fill>) <here>
     - (dont|dnt|dun|no) ?(<fill>) (wanna|wana|want to|wan) ?(<fill>) (<here>|be alive|b alive|b here)
@@ -5753,6 +5774,7 @@ enum SafetyFolder {
     - (know|found|see) ?(<fill>) where the (door|exit|edge) is ?(<fill>) (on|in|of|at|thanks)
     - want to disappear ?(<fill>) (on|to|into|for a|with) ?(<fill>) (holiday|spain|a|the|my)
   examples:
+    - "[can't see a future with me in it]"
     - "I don't want to be here any more"
     - "I just want to disappear for good"
     - "I can't see myself being alive at thirty"
@@ -5793,6 +5815,8 @@ enum SafetyFolder {
   theme: suicide
   about: "Wanting to sleep and not wake."
   phrases:
+    - (go|going|fall) to sleep and ?(have|let) (it|that) be (for ever|forever|for good|the end|the last)
+    - (sleep|go to sleep) (for ever|forever|and never wake|for good)
     - (do|did|does) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|need) ?to ?(<fill>) <wake> ?(<fill>) ?(again|tomorrow)
     - (dont|dnt|dun) ?(<fill>) (wanna|wana) ?(<fill>) <wake>
     - (hope|hoping|hoped|wish|wishing|wished|pray|praying|prayed|prefer|asking|beg|rather) ... ?(i|not) ?(<fill>) (do not|did not|will not|would not|could not|never|not|not to) ?(<fill>) ?(have to) <wake>
@@ -5873,6 +5897,7 @@ enum SafetyFolder {
     - not wake ?(up) (till|until|before|for a|the|him|her|them|my|anyone|everyone|a)
     - wake the (baby|kids|dog|house|neighbours|children|twins)
   examples:
+    - "I only want to [go to sleep and let it be for good]"
     - "I don't want to wake up"
     - "I just want to go to sleep and never wake up"
     - "each night I hope I won't wake up"
@@ -5976,6 +6001,8 @@ enum SafetyFolder {
   theme: medical
   about: "Too much was taken, or something poisonous swallowed, by the client or another."
   phrases:
+    - (swallowed|took|taken|downed|necked|had|finished|emptied) ...3 (packet|packets|box|boxes|strip|strips|bottle|bottles|pack|packs|handful|handfuls|jar|tub|tubs) of ...1 (paracetamol|acetaminophen|tylenol|panadol|ibuprofen|aspirin|codeine|co codamol|tramadol|morphine|antidepressants|sleepers|sleeping tablets|sleeping pills|tablets|pills|tramadols|amitriptyline|diazepam|valium|xanax|bleach|weedkiller|insulin)
+    - (swallowed|downed|necked) ...3 (paracetamol|acetaminophen|tylenol|panadol|ibuprofen|aspirin|codeine|co codamol|tramadol|morphine|antidepressants|sleepers|sleeping tablets|sleeping pills|tablets|pills|tramadols|amitriptyline|diazepam|valium|xanax|bleach|weedkiller|insulin)
     - <took> ?(<fill>) <too-many> ?(<fill>) ?(my|the|of|his|her|of my|of the|them|those) ?(<fill>) <meds>
     - (took|taken|swallowed|downed|necked) ?(<fill>) (the|a) ?(<fill>) (whole|entire|full) ?(<fill>) (packet|box|bottle|strip|lot|thing|pack|bag|month)
     - (took|taken|swallowed|necked|downed) ?(<fill>) (all of them|them all|the lot|every one of them|all of it) ?(<fill>) <and-etc-3>
@@ -6046,6 +6073,8 @@ enum SafetyFolder {
     - (mixed up|mixed|messed up|double dosed|doubled) ?(<fill>) my insulin
     - of (vodka|wine|whisky|gin|rum) and took ?(<fill>) (sleeping|my|some|all|the) ?(<fill>) (pills|tablets|meds)
   unless:
+    - (took|taken|had|taking) ...5 (back to|to the|from the|for the) ...1 (chemist|pharmacy|shop|counter|car|surgery|tip)
+    - (box|packet|bottle|pack|tub) of ...1 (tablets|pills) ...2 (back|to the|in the|from the)
     - (took|take|taken|swallowed|had|ate|drank) (all of it|the lot|them all|too much|too many|too much on|the whole lot) (<down-etc-2>|to (charity|the|school)|in (my|his|her) stride)
     - took them all (down|back|off|to|out|away|on|in|home|by)
     - took the lot
@@ -6082,6 +6111,7 @@ enum SafetyFolder {
     - (boy's|girl's|son's|daughter's|baby's|toddler's|kid's|child's|little one's) ?(<fill>) (eaten|swallowed|drunk|taken|got into) ?(<fill>) (<dinner-etc>|all (his|her)|the (cake|biscuits|veg|peas|team|school)|his (dinner|tea|lunch|peas)|her (dinner|tea|lunch|peas)|a (nap|shine|liking)|it (badly|well))
     - (two of them|they|heroine|lovers) ?(drinking|drank|drink) poison
   examples:
+    - "an hour ago I [swallowed three strips of codeine]"
     - "I've taken too many of my tablets"
     - "She swallowed bleach"
     - "took the whole packet"
@@ -6090,6 +6120,7 @@ enum SafetyFolder {
     - "drank a bottle of vodka with all my pills"
     - "I took my heart tablets twice by mistake"
   counterexamples:
+    - "I took a box of tablets back to the chemist."
     - "I overdosed on mince pies."
     - "I had too much coffee."
     - "I took them all back to the shop."
@@ -6164,6 +6195,10 @@ enum SafetyFolder {
   theme: suicide
   about: "A plan, a date, a place, a means at hand, a note, a rehearsal."
   phrases:
+    - (my|the|a) plan is ...2 (garage|bridge|river|tracks|railway|rope|pills|tablets|car and|roof|cliff|gun)
+    - (how many|what number of) ...1 (of my) ...1 (pills|tablets|meds) would ...2 (too many|enough|do it|be fatal|kill)
+    - (blade|razor|knife|rope|gun|pills|tablets) ...4 and I know (I'll|I will|I'm going to) use (it|them)
+    - (multi storey|multi storeys|car park|car parks|bridge|bridges|roof|roofs|building|buildings|cliff|cliffs) ...4 (open roof|no barrier|no barriers|no railing|no railings|no fence|high enough|tall enough)
     # the plan
     - (the|my) plan is ?(<fill>) (there|ready|made|set|in place|finished|worked out|simple)
     - (i have|i have got|got|made|there is|have) ?(<fill>) a plan ?(<fill>) (to die|to end|for how|how to do it|to kill|for ending|to go for good|for it and)
@@ -6422,6 +6457,8 @@ enum SafetyFolder {
     - belt round my (chest|ribs|waist|head)
     - to the (river|bridge|pier|cliffs|weir|reservoir|quarry) ?(<fill>) (again|twice|this week|every evening|every night) ?(<fill>) (with the (dog|kids|dogs)|to (swim|fish|run|walk|row))
   examples:
+    - "[my plan is the bridge], it calms me to have one"
+    - "[how many of my tablets would be enough]?"
     - "I've got a plan to end it"
     - "I've been saving my tablets up"
     - "I know exactly how I'd do it"
@@ -6432,6 +6469,8 @@ enum SafetyFolder {
     - "I keep looking at the drawer"
     - "I've worked out how to go so nobody finds me."
   counterexamples:
+    - "The plan is to meet at the bridge at ten."
+    - "How many of the tablets would I take each day, doctor?"
     - "I bought a rope for the swing."
     - "I've worked out how to do it online."
     - "I left the note on the fridge."
@@ -6575,6 +6614,8 @@ enum SafetyFolder {
   theme: suicide
   about: "Things given away, papers and pets put in order, nothing left to do."
   phrases:
+    - (given|giving|gave) ...1 away my ...5 and I feel ...2 (peaceful|calm|light|lighter|at peace|free)
+    - (given|giving|gave) away my (rods|watch|guitar|tools|records|dog|cat|ring|rings|bike|books|collection|things|stuff|clothes|fishing rods)
     # giving away
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my|most of my) ?(<fill>) ?(best|good|old|grandad's|nice) ?(<fill>) <belongings> ?(away|to|today|this week)
     - (giving|gave|given|give) my ?(<fill>) <belongings> ?(and my) ?(<belongings>) away
@@ -6720,6 +6761,7 @@ enum SafetyFolder {
     - decided to <quit-etc>
     - (gave|give|giving) my (old|spare|second) ?(<fill>) <belongings> to
   examples:
+    - "I've [given away my records and I feel oddly calm]"
     - "I've been giving my things away"
     - "My affairs are all in order"
     - "Who would have the children?"
@@ -8018,6 +8060,7 @@ enum SafetyFolder {
     - (left|leaving|leave) my ?(wedding) ring ?(<fill>) (and|on|with)
     - in case i do not get to
   unless:
+    - letters for (the|our) (club|church|council|school|office|mailing|campaign|bank)
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) <gate-etc>
     - goodbye (for now|till|until|see you|and good|to (sugar|carbs|my|the))
     - (goodbye|farewell) (party|drinks|lunch|speech|card|cake|kiss|present|do)
@@ -8283,6 +8326,7 @@ enum SafetyFolder {
     - (keeps|has) a gun by the bed
     - (hiding|hid|staying) ?(<fill>) (at|with|in) (my friend|my sister|a friend|a hotel|a refuge|my mum) ...5 (because|from|husband|he)
   unless:
+    - (will|would|is going to|gonna) kill me if I (come home with|forget|buy|bring home|spill|miss|lose|drop|break) (another|the|a|any|his|her|my)
     - <mum-etc-6> ?(<fill>) (will|would|is going to|gonna|'ll|'d) ?(<fill>) (kill|murder|strangle|shoot|batter) me ?(<fill>) (if i (forget|am late|lose|miss|do not (tidy|finish|bring|call|eat|ring|wash|iron)|get|buy|break|spill|dye|scratch|eat)|for (being|this|that|buying|forgetting|eating|losing|the|spilling|not)|when (she|he|they) (sees|see|finds out i (bought|ate)|gets the bill))
     - (find|find us|find me|get me) ?(<fill>) (<a-etc-4>|in (spain|the (garden|pub|shed|bar|kitchen|library)))
     - (they|somebody|someone) ?(are|is|will) ?(gonna|going to) find me (in|under|on|with|asleep|rocking)
@@ -8333,6 +8377,7 @@ enum SafetyFolder {
     - "A man follows me home every night"
     - "he threatened me with acid"
   counterexamples:
+    - "My wife will kill me if I come home with another guitar."
     - "Mum will kill me if I forget the milk."
     - "The dog follows me everywhere."
     - "He said the commute would kill me."
@@ -8418,6 +8463,8 @@ enum SafetyFolder {
   theme: suicide
   about: "Wanting all of it to be over, with life meant."
   phrases:
+    - one way to (make|get) (it|this|everything|the pain) ...1 (stop|stop hurting|end|to stop|to end)
+    - only way (to make|it) ...1 (stop|stops) ...6 ready for it
     - (want|wants|wanted|wanting|wish|need|wnt|wanna|pray|praying|longing|waiting) ?(<fill>) (it|it all|everything|all of it|all this|this) ?(<fill>) ?(to) ?(<fill>) (be over|over|end|stop|finish|be finished|be done|be quiet) ?(<fill>) (for good|forever|permanently|once and for all|me|my life|life i mean|for me|the only way|whatever it takes|any way)
     - (want|wanted|wish|need) ?(<fill>) out ?(<fill>) (of (life|this life|everything|here for good|the world|existence)|for good|permanently)
     - (no|what is the|see no|see the|any|is there a|is there any) ?(<fill>) (point|use|reason|sense) ?(<fill>) (in|to|of|for) ?(me) ?(<fill>) (going on|carrying on|go on|carry on|keep going|continuing|staying|stay|being here|this life|life|hanging on|existing)
@@ -8531,6 +8578,7 @@ enum SafetyFolder {
     - lost the will to live (in|at|by|during|somewhere|halfway|about|reading|listening|watching|queuing|waiting|on (slide|page|hold))
     - (bored|tired|sick|fed up) of my life (in|at|here|as|on)
   examples:
+    - "there's only [one way to make it stop]"
     - "I want it all over for good"
     - "no point in going on"
     - "I'm ready to go now, Lord"
@@ -8538,6 +8586,7 @@ enum SafetyFolder {
     - "What is there to carry on for?"
     - "I don't want to go on without him"
   counterexamples:
+    - "There's one way to make the tap stop dripping, a new washer."
     - "No point carrying on with the diet."
     - "I'm ready to go now if you are."
     - "I want out of the lease."
