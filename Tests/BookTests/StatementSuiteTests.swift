@@ -23,7 +23,10 @@ struct StatementSuiteTests {
 
   @Test(
     "Said plainly, the state is heard",
-    arguments: [("britain-and-beyond.jsonl", 0.92), ("america.jsonl", 0.95), ("world.jsonl", 0.95)])
+    arguments: [
+      ("britain-and-beyond.jsonl", 0.92), ("america.jsonl", 0.95), ("world.jsonl", 0.95),
+      ("second-round.jsonl", 0.93), ("not-learned-from.jsonl", 0.88),
+    ])
   func plain(file: String, floor: Double) throws {
     let evaluation = try Self.evaluation(file, hard: false)
     #expect(try #require(evaluation.macroF1) >= floor)
@@ -34,7 +37,7 @@ struct StatementSuiteTests {
     "Said indirectly, and where something turns a sign off",
     arguments: [
       ("britain-and-beyond.jsonl", 0.88), ("america.jsonl", 0.88), ("world.jsonl", 0.85),
-      ("indirect.jsonl", 0.85),
+      ("indirect.jsonl", 0.85), ("second-round.jsonl", 0.83), ("not-learned-from.jsonl", 0.55),
     ])
   func indirect(file: String, floor: Double) throws {
     let evaluation = try Self.evaluation(file, hard: true)
