@@ -210,7 +210,10 @@ struct ContextTests {
   @Test("A denial in a gap of the phrase denies it; one that the phrase names does not")
   func gaps() throws {
     var book = Rules()
-    book.signs = [try sign("race", .overwhelm, ["heart ... racing", "never ... still"])]
+    book.signs = [
+      try sign("race", .overwhelm, ["heart ... racing", "never ... still", "legs <refuse> ... go"])
+    ]
+    book.sets = [WordSet(id: "refuse", words: [try Phrase(parsing: "do not want to")])]
     book.contexts = [try rule(.negated, ["not", "never"])]
     var listener = Listener(book: try Book(book, safety: Rules()))
     func holds(_ text: String) -> [Bool] { listener.hear(text).signs.map(\.holds) }
@@ -218,6 +221,8 @@ struct ContextTests {
     #expect(holds("my heart wasn't racing") == [false])
     #expect(holds("it is never quite still") == [true])
     #expect(holds("it is never not still") == [false])
+    // What a word set names, the phrase names.
+    #expect(holds("my legs don't want to go") == [true])
   }
 
   @Test("A denial is the reason before any nearer cue")

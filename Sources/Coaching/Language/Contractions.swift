@@ -90,7 +90,7 @@ enum Contractions {
   /// After these, `'s` is `is`.
   private static let pronouns = [
     "he", "she", "it", "that", "there", "what", "who", "where", "how", "here", "everything",
-    "everyone", "everybody", "nothing", "nobody", "something", "someone",
+    "everyone", "everybody", "nothing", "nobody", "something", "someone", "somebody",
   ].map { PackedWord($0) }
 }
 

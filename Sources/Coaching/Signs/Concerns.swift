@@ -6,6 +6,15 @@ struct Concerns: Sendable {
     let direction: ContextRule.Direction
     let reach: Int
     let over: ContextRule.Over
+
+    /// Whether the rule's cues act on a sign on that side of them.
+    func acts(whenBefore isBefore: Bool) -> Bool {
+      switch direction {
+      case .forward: isBefore
+      case .backward: !isBefore
+      case .both, .within: true
+      }
+    }
   }
 
   /// A way for each rule.

@@ -1,9 +1,11 @@
 /// Cues that stand inside a sign's words, where the phrase only has a gap.
 ///
 /// "My heart wasn't racing" matches `heart ... racing`, but nobody wrote the "not" into the phrase:
-/// it denies it.
+/// it denies it. A "not" that the phrase itself or one of its word sets holds is part of the sign.
 struct Gaps {
   let lexicon: Lexicon
+  /// The word sets that phrases may stand in for.
+  let sets: [WordSet]
   /// The symbols of the statement's tokens in the lexicon's vocabulary.
   let symbols: ContiguousArray<UInt32>
 
@@ -11,7 +13,7 @@ struct Gaps {
   func hold(_ cue: Range<Int>, of phrase: Phrase) -> Bool {
     var own: Set<UInt32> = []
     lexicon.automaton.read { reader in
-      phrase.elements.forEachWord { word in
+      phrase.elements.forEachWord(sets) { word in
         var word = word
         own.insert(word.withUTF8 { reader.symbol(of: $0) })
       }
@@ -21,14 +23,17 @@ struct Gaps {
 }
 
 extension [Phrase.Element] {
-  /// Calls for each word that is written out, in whatever part.
-  fileprivate func forEachWord(_ body: (String) -> Void) {
+  /// Calls for each word that is written out, in whatever part and in the sets that it names.
+  fileprivate func forEachWord(_ sets: [WordSet], _ body: (String) -> Void) {
     for element in self {
       switch element {
       case .word(let word): body(word)
-      case .choice(let branches): branches.forEach { $0.forEachWord(body) }
-      case .optional(let inner), .capture(_, let inner): inner.forEachWord(body)
-      case .prefix, .gap, .set: break
+      case .choice(let branches): branches.forEach { $0.forEachWord(sets, body) }
+      case .optional(let inner), .capture(_, let inner): inner.forEachWord(sets, body)
+      case .set(let name):
+        let entries = sets.first { $0.id == name }?.words ?? []
+        entries.forEach { $0.elements.forEachWord(sets, body) }
+      case .prefix, .gap: break
       }
     }
   }

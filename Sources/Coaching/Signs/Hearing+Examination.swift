@@ -129,10 +129,7 @@ extension Hearing {
     _ scope: Scope
   ) -> NearbyCue.Fate? {
     let isBefore = cue.upperBound <= sign.lowerBound
-    switch rule.direction {
-    case .forward where !isBefore, .backward where isBefore: return nil
-    default: break
-    }
+    guard rule.acts(whenBefore: isBefore) else { return nil }
     let left = isBefore ? cue : sign
     let right = isBefore ? sign : cue
     let distance = scope.distance(cue, sign)

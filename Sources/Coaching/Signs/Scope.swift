@@ -144,10 +144,7 @@ struct Scope {
   /// Whether a cue of a rule reaches a sign.
   func isWithin(_ rule: Concerns.Way, _ cue: Range<Int>, _ match: Range<Int>) -> Bool {
     let isBefore = cue.upperBound <= match.lowerBound
-    switch rule.direction {
-    case .forward where !isBefore, .backward where isBefore: return false
-    default: break
-    }
+    guard rule.acts(whenBefore: isBefore) else { return false }
     let left = isBefore ? cue : match
     let right = isBefore ? match : cue
     guard tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound) else {

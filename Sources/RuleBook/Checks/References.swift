@@ -22,8 +22,8 @@ extension CrossCheck {
             hint: "write 'sign: \(reference.name)'")
         }
       case .concerned:
-        let near = nearest(to: reference.name, among: rules.signs.map(\.id))
-        if let near, banks[reference.name] == nil {
+        guard banks[reference.name] == nil else { continue }
+        if let near = nearest(to: reference.name, among: rules.signs.map(\.id)) {
           report.add(
             .unknownConcern, at: reference.place, "there is no sign '\(reference.name)'",
             hint: "did you mean '\(near)'?")

@@ -2,14 +2,16 @@ extension CrossCheck {
   /// Tells every set that a phrase names and nobody wrote, and sets that stand inside themselves.
   mutating func tellUnknownSets(in rules: Rules) {
     let names = rules.sets.map(\.id)
+    let known = Set(names)
     for phrase in rules.phrases {
-      for name in phrase.sets where !names.contains(name) && !broken.contains("set \(name)") {
+      for name in phrase.sets where !known.contains(name) && !broken.contains("set \(name)") {
         report.add(
           .unknownSet, at: report.place(of: "<\(name)", behind: phrase.place),
           "there is no word set '\(name)'", hint: suggestion(for: name, among: names))
       }
     }
-    for set in rules.sets where rules.isInside(set.id) {
+    let circular = rules.circularSets
+    for set in rules.sets where circular.contains(set.id) {
       report.add(
         .setInsideItself, at: set.place, "the word set '\(set.id)' stands inside itself",
         hint: "write its words out")
@@ -65,25 +67,33 @@ extension Phrase.Element {
 extension Rules {
   /// Phrases that name a set which is not there, or stands inside itself, or names such a set.
   var phrasesOfBadSets: Set<Phrase> {
-    var good = Set(sets.map(\.id).filter { !isInside($0) })
-    while let bad = sets.first(where: { set in
-      good.contains(set.id) && !set.words.allSatisfy { $0.sets.allSatisfy(good.contains) }
+    var good = Set(sets.map(\.id)).subtracting(circularSets)
+    let inner = sets.map { (id: $0.id, names: $0.words.flatMap(\.sets)) }
+      .filter { !$0.names.isEmpty }
+    while let bad = inner.first(where: { set in
+      good.contains(set.id) && !set.names.allSatisfy(good.contains)
     }) {
       good.remove(bad.id)
     }
     return Set(phrases.filter { !$0.sets.allSatisfy(good.contains) })
   }
 
-  /// Whether a word set stands inside itself, by way of others too.
-  func isInside(_ name: String) -> Bool {
-    var seen: Set<String> = []
-    var open = [name]
-    while let next = open.popLast() {
-      let inner = sets.first { $0.id == next }?.words.flatMap(\.sets) ?? []
-      if inner.contains(name) { return true }
-      open += inner.filter { seen.insert($0).inserted }
-    }
-    return false
+  /// The word sets that stand inside themselves, by way of others too.
+  var circularSets: Set<String> {
+    // Of two sets with one name the first stands; most sets name no other.
+    let inner = Dictionary(
+      sets.map { ($0.id, $0.words.flatMap(\.sets)) }, uniquingKeysWith: { first, _ in first }
+    ).filter { !$0.value.isEmpty }
+    return Set(
+      inner.keys.filter { name in
+        var seen: Set<String> = []
+        var open = inner[name] ?? []
+        while let next = open.popLast() {
+          if next == name { return true }
+          if seen.insert(next).inserted { open += inner[next] ?? [] }
+        }
+        return false
+      })
   }
 
   /// Every phrase of every rule, in order.

@@ -17,10 +17,11 @@ enum FixedSlot: String, CaseIterable {
 extension CrossCheck {
   /// Tells slots that nothing fills.
   mutating func tellSlots(in rules: Rules) {
+    let fillers = fillers
     for reply in rules.replies {
       for text in reply.says {
         for slot in slots(of: text.text, at: text.place) {
-          check(slot, of: text, in: reply)
+          check(slot, of: text, in: reply, fillers)
         }
       }
     }
@@ -39,7 +40,20 @@ extension CrossCheck {
     }
   }
 
-  private mutating func check(_ slot: String, of text: Reply.Text, in reply: Reply) {
+  /// The signs whose phrases fill each slot, in their order.
+  private var fillers: [String: [String]] {
+    var fillers: [String: [String]] = [:]
+    for sign in allSigns {
+      for slot in Set(sign.phrases.flatMap { $0.phrase.fills }) {
+        fillers[slot, default: []].append(sign.id)
+      }
+    }
+    return fillers
+  }
+
+  private mutating func check(
+    _ slot: String, of text: Reply.Text, in reply: Reply, _ fillers: [String: [String]]
+  ) {
     let place = report.place(of: "{\(slot)}", behind: text.place)
     if let fixed = FixedSlot(rawValue: slot) {
       if fixed == .step, reply.when.practice != [.aside] {
@@ -49,8 +63,7 @@ extension CrossCheck {
       }
       return
     }
-    let filling = allSigns.filter { $0.phrases.contains { $0.phrase.fills.contains(slot) } }
-    if filling.isEmpty {
+    guard let filling = fillers[slot] else {
       let known = FixedSlot.allCases.map(\.rawValue) + allSlots
       report.add(
         .unknownSlot, at: place, "no phrase fills {\(slot)}",
@@ -59,11 +72,11 @@ extension CrossCheck {
       return
     }
     let asked = reply.when.sign
-    if !asked.isEmpty, !filling.contains(where: { asked.contains($0.id) }) {
+    if !asked.isEmpty, !filling.contains(where: asked.contains) {
       report.add(
         .slotNeverFilled, at: place,
         "no phrase of \(listed(asked)) fills {\(slot)}, so this text is never said",
-        hint: "it is filled by " + listed(filling.map(\.id)))
+        hint: "it is filled by " + listed(filling))
     }
   }
 
