@@ -15,13 +15,13 @@ private func meaning(of text: String, _ rules: ContextRule...) throws -> String 
 private func rule(
   _ effect: ContextRule.Effect, _ cues: [String], _ direction: ContextRule.Direction = .forward,
   reach: Int = 6, lookAlikes: [String] = [], over: ContextRule.Over = .none,
-  spares: [String] = [], only: [String] = []
+  needs: ContextRule.Need = .nothing, spares: [String] = [], only: [String] = []
 ) throws -> ContextRule {
   ContextRule(
     id: effect.rawValue, effect: effect, direction: direction, reach: reach,
     cues: try cues.map { try Phrase(parsing: $0) },
-    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, over: over, spares: spares,
-    only: only)
+    lookAlikes: try lookAlikes.map { try Phrase(parsing: $0) }, over: over, needs: needs,
+    spares: spares, only: only)
 }
 
 @Suite("Cues turn signs off")
@@ -240,5 +240,49 @@ struct ContextTests {
     #expect(try meaning(of: "he once was drowning", past, other) == "past: 'once'")
     #expect(
       try meaning(of: "he drowning", other, rule(.past, ["he"])) == "other: 'he'")
+  }
+
+  @Test(
+    "A rule may need the verb of the sign's own clause to be in the past",
+    arguments: [
+      ("in March I was drowning", true), ("I was drowning in March", true),
+      ("in March I am drowning", false), ("in March, drowning", false),
+      ("I was there in March and I am drowning", false),
+      ("I am sure that in March I was drowning", true), ("I was there, drowning in March", false),
+    ])
+  func tense(text: String, isOff: Bool) throws {
+    let march = try rule(.past, ["in March"], .both, over: .comma, needs: .pastTense)
+    let because = try meaning(
+      of: text, march, rule(.pastTense, ["was"]), rule(.presentTense, ["am"]))
+    #expect((because != "affirmed") == isOff)
+  }
+
+  @Test(
+    "A rule may need the speaker to be out of the way",
+    arguments: [
+      ("the lift is drowning", true), ("the lift has me drowning", false),
+      ("the lift is drowning and I laugh", true), ("drowning is the lift", true),
+      ("I am drowning in the lift", false), ("I laugh, drowning is the lift", true),
+    ])
+  func person(text: String, isOff: Bool) throws {
+    let lift = try rule(.everyday, ["the lift"], .both, needs: .thirdPerson)
+    let because = try meaning(of: text, lift, rule(.firstPerson, ["I", "me"]))
+    #expect((because != "affirmed") == isOff)
+  }
+
+  @Test(
+    "What is said to last is not past",
+    arguments: [
+      ("last year I was drowning", true), ("last year I was drowning and still am", false),
+      ("last year I was drowning. I still am", false),
+      ("last year I was drowning. Yes. I still am", true),
+      ("I still am. Last year I was drowning", true),
+      ("last year I was not drowning and still am", true),
+    ])
+  func lasting(text: String, isOff: Bool) throws {
+    let because = try meaning(
+      of: text, rule(.past, ["last year"]), rule(.negated, ["not"]),
+      rule(.lasting, ["still"]))
+    #expect((because != "affirmed") == isOff)
   }
 }

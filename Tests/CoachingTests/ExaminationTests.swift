@@ -110,6 +110,7 @@ extension NearbyCue.Fate {
     case .cancelled: "cancelled"
     case .beyond(let words): "\(words) words away"
     case .clauseEnd: "clause end"
+    case .unmet(let need): "needs \(need.rawValue)"
     case .stopped(let range, _): "stopped by \(statement.slice(bytes: range) ?? "")"
     case .lookAlike(let range, _): "look-alike of \(statement.slice(bytes: range) ?? "")"
     case .spared: "spared"

@@ -6,6 +6,7 @@ struct Concerns: Sendable {
     let direction: ContextRule.Direction
     let reach: Int
     let over: ContextRule.Over
+    let needs: ContextRule.Need
 
     /// Whether the rule's cues act on a sign on that side of them.
     func acts(whenBefore isBefore: Bool) -> Bool {
@@ -34,7 +35,9 @@ struct Concerns: Sendable {
     self.firstSign = firstSign
     ways = ContiguousArray(
       contexts.map {
-        Way(effect: $0.effect, direction: $0.direction, reach: $0.reach, over: $0.over)
+        Way(
+          effect: $0.effect, direction: $0.direction, reach: $0.reach, over: $0.over,
+          needs: $0.needs)
       })
     quoting = contexts.indices.filter { contexts[$0].direction == .within }
     stride = (signs.count + 63) / 64

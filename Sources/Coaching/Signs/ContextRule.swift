@@ -1,7 +1,8 @@
 /// Cues that say how a sign is meant: denied, another's, over, only supposed.
 ///
 /// The method is ConText (Harkema and others 2009, doi 10.1016/j.jbi.2009.05.002): a cue has a
-/// direction and a reach, terminators cut it, and look-alikes swallow it. What a cue reaches over is our addition.
+/// direction and a reach, terminators cut it, and look-alikes swallow it. What a cue reaches over and
+/// what it needs of the sign's clause are our additions.
 public struct ContextRule: Hashable, Sendable {
   public enum Effect: String, Hashable, Sendable, CaseIterable {
     case negated, other, past, supposed, quoted, everyday
@@ -13,6 +14,13 @@ public struct ContextRule: Hashable, Sendable {
     case joint
     /// Makes what stands behind a comma a clause of its own, so that no list runs into it.
     case clause
+    /// A verb in the past or in the present, or the speaker: a clause of its own too, and what a
+    /// rule that `needs` it looks for.
+    case pastTense = "past-tense"
+    case presentTense = "present-tense"
+    case firstPerson = "first-person"
+    /// Takes back that a sign is past: "and I still do".
+    case lasting
   }
 
   public enum Direction: String, Hashable, Sendable, CaseIterable {
@@ -35,6 +43,15 @@ public struct ContextRule: Hashable, Sendable {
     case sentence
   }
 
+  /// What a sign's own clause must be like for the cues to act on it.
+  public enum Need: String, Hashable, Sendable, CaseIterable {
+    case nothing
+    /// The verb nearest to the sign's end is in the past: "in March I was drowning".
+    case pastTense = "past-tense"
+    /// The speaker stands neither between cue and sign nor in the sign: not "my boss drives me mad".
+    case thirdPerson = "third-person"
+  }
+
   public var id: String
   public var effect: Effect
   public var direction: Direction
@@ -43,6 +60,7 @@ public struct ContextRule: Hashable, Sendable {
   public var cues: [Phrase]
   public var lookAlikes: [Phrase]
   public var over: Over
+  public var needs: Need
   /// Signs that this rule never turns off.
   ///
   /// Each by name, by the beginning of a name (`told-*`), or all of a bank by the bank's name. A
@@ -55,8 +73,8 @@ public struct ContextRule: Hashable, Sendable {
   /// Makes a context rule; look-alikes, spared and only signs may be left out.
   public init(
     id: String, effect: Effect, direction: Direction = .forward, reach: Int = 6, cues: [Phrase],
-    lookAlikes: [Phrase] = [], over: Over = .none, spares: [String] = [], only: [String] = [],
-    place: Place = Place()
+    lookAlikes: [Phrase] = [], over: Over = .none, needs: Need = .nothing,
+    spares: [String] = [], only: [String] = [], place: Place = Place()
   ) {
     self.id = id
     self.effect = effect
@@ -65,6 +83,7 @@ public struct ContextRule: Hashable, Sendable {
     self.cues = cues
     self.lookAlikes = lookAlikes
     self.over = over
+    self.needs = needs
     self.spares = spares
     self.only = only
     self.place = place

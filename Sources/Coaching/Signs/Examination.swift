@@ -12,6 +12,8 @@ public struct NearbyCue: Hashable, Sendable {
     case beyond(words: Int)
     /// A clause ends between the two.
     case clauseEnd
+    /// The sign's clause is not as its rule needs it.
+    case unmet(ContextRule.Need)
     /// A stop or a contrast cue stands between the two.
     case stopped(Range<Int>, context: Int)
     /// It is part of words that only look like a cue.

@@ -136,6 +136,7 @@ extension Hearing {
     guard distance <= rule.reach + Self.slack,
       tokens.sentence(left.upperBound - 1) == tokens.sentence(right.lowerBound)
     else { return nil }
+    guard scope.meets(rule.needs, cue, sign) else { return .unmet(rule.needs) }
     let between = left.upperBound..<right.lowerBound
     if Scope.has(scope.stops, in: between),
       let stop = cues.first(where: {

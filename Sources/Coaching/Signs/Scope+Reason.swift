@@ -3,7 +3,7 @@ extension Scope {
   ///
   /// A denial is the reason before any other, for what is denied is nobody's and at no time; else
   /// the nearest cue is, of equally near ones that of the earlier rule. Two negations in the
-  /// sign's clause before it cancel each other.
+  /// sign's clause before it cancel each other. What lasts is not past.
   ///
   /// - Parameters:
   ///   - match: the sign's words.
@@ -20,6 +20,9 @@ extension Scope {
       }
     }
     guard !applying.isEmpty else { return Because(.affirmed) }
+    if !lasting.isEmpty, lasts(match) {
+      applying.removeAll { concerns.ways[$0.context].effect == .past }
+    }
     applying = longestOfEachRule(applying)
     let negations = applying.filter { cue in
       isNegation(cue) && cue.tokens.upperBound <= match.lowerBound
@@ -72,7 +75,8 @@ extension Because.Reason {
     case .supposed: self = .supposed
     case .quoted: self = .quoted
     case .everyday: self = .everyday
-    case .contrast, .stop, .joint, .clause: return nil
+    case .contrast, .stop, .joint, .clause, .lasting: return nil
+    case .pastTense, .presentTense, .firstPerson: return nil
     }
   }
 }

@@ -26,6 +26,11 @@ struct Scope {
   /// First tokens of the words that join lists, and of those that begin a clause; in order.
   private(set) var joints: [Int] = []
   private(set) var heads: [Int] = []
+  /// First tokens of verbs by their tense, of the speaker, and of what lasts; in order.
+  private(set) var pasts: [Int] = []
+  private(set) var presents: [Int] = []
+  private(set) var selves: [Int] = []
+  private(set) var lasting: [Int] = []
   /// The widest reach of any cue, and whether one goes over clause ends.
   private var widest = 0
   private var goesOver = false
@@ -53,7 +58,10 @@ struct Scope {
       switch rule.effect {
       case .stop: stops.append(cue.tokens.lowerBound)
       case .joint: joints.append(cue.tokens.lowerBound)
-      case .clause: heads.append(cue.tokens.lowerBound)
+      case .lasting: lasting.append(cue.tokens.lowerBound)
+      case .clause, .pastTense, .presentTense, .firstPerson:
+        heads.append(cue.tokens.lowerBound)
+        mark(cue.tokens.lowerBound, rule.effect)
       case .contrast:
         stops.append(cue.tokens.lowerBound)
         contrasts.append(cue)
@@ -66,6 +74,9 @@ struct Scope {
     stops.sort()
     joints.sort()
     heads.sort()
+    pasts.sort()
+    presents.sort()
+    selves.sort()
     cues.sort(by: Self.inOrder)
     contrasts.sort(by: Self.inOrder)
     for context in concerns.quoting {
@@ -76,6 +87,15 @@ struct Scope {
           quotations.append(Cue(context: context, tokens: inside))
         }
       }
+    }
+  }
+
+  private mutating func mark(_ token: Int, _ effect: ContextRule.Effect) {
+    switch effect {
+    case .pastTense: pasts.append(token)
+    case .presentTense: presents.append(token)
+    case .firstPerson: selves.append(token)
+    default: break
     }
   }
 
@@ -147,6 +167,7 @@ struct Scope {
     guard rule.acts(whenBefore: isBefore) else { return false }
     let left = isBefore ? cue : match
     let right = isBefore ? match : cue
+    guard rule.needs == .nothing || meets(rule.needs, cue, match) else { return false }
     guard tokens.clause(left.upperBound - 1) == tokens.clause(right.lowerBound) else {
       return rule.over != .none && distance(cue, match) <= Self.farthestOver
         && reachesOver(rule, cue, match)

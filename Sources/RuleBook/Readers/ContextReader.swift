@@ -3,7 +3,8 @@ extension RuleReader {
     check(
       fields, "a context rule",
       known: [
-        "context", "effect", "direction", "reach", "cues", "look-alikes", "over", "spares", "only",
+        "context", "effect", "direction", "reach", "cues", "look-alikes", "over", "needs",
+        "spares", "only",
       ],
       needed: fields["direction"]?.text == "within" ? ["effect"] : ["effect", "cues"])
     let id = name(fields["context"], "a context rule's name")
@@ -14,6 +15,7 @@ extension RuleReader {
       cues: phrases(fields["cues"], "cues"),
       lookAlikes: phrases(fields["look-alikes"], "look-alikes"),
       over: choice(fields["over"], "over") ?? .none,
+      needs: choice(fields["needs"], "needs") ?? .nothing,
       spares: concerned(fields["spares"], "spares"), only: concerned(fields["only"], "only"),
       place: fields.place)
     if id != nil { rules.contexts.append(rule) }

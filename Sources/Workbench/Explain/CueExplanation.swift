@@ -1,7 +1,7 @@
 /// A cue near a sign and what became of it, as a sentence and as values.
 public struct CueExplanation: Hashable, Sendable {
   /// What became of it in one word: `decides`, `agrees`, `cancelled`, `beyond`, `clause-end`,
-  /// `stopped`, `look-alike`, `spared`; `unless` for an exception of the sign's own rule.
+  /// `unmet`, `stopped`, `look-alike`, `spared`; `unless` for an exception of the sign's own rule.
   public var fate: String
   /// The cue, as typed.
   public var words: String
@@ -80,6 +80,8 @@ private struct Sentence {
         + "\(rule.reach) \(at)."
     case .clauseEnd:
       return "\(name) \(rule.effect.would), but a clause ends between the two \(at)."
+    case .unmet(let need):
+      return "\(name) \(rule.effect.would), but \(need.lack) \(at)."
     case .stopped(let stop, let context):
       return "\(name) \(rule.effect.would), but its reach ends at \"\(words(stop))\" "
         + "[\(contexts[context].id)] \(at)."
@@ -99,9 +101,21 @@ extension NearbyCue.Fate {
     case .cancelled: "cancelled"
     case .beyond: "beyond"
     case .clauseEnd: "clause-end"
+    case .unmet: "unmet"
     case .stopped: "stopped"
     case .lookAlike: "look-alike"
     case .spared: "spared"
+    }
+  }
+}
+
+extension ContextRule.Need {
+  /// What a sign's clause is, that should not be so.
+  fileprivate var lack: String {
+    switch self {
+    case .nothing: "its clause is another"
+    case .pastTense: "the verb of its clause is not in the past"
+    case .thirdPerson: "its clause speaks of the client"
     }
   }
 }
@@ -138,7 +152,7 @@ extension ContextRule.Effect {
     case .supposed: "It is only supposed"
     case .quoted: "It is quoted"
     case .everyday: "It is everyday talk"
-    case .contrast, .stop, .joint, .clause: "It is turned off"
+    default: "It is turned off"
     }
   }
 
@@ -151,7 +165,7 @@ extension ContextRule.Effect {
     case .supposed: "would make it only supposed"
     case .quoted: "would make it a quotation"
     case .everyday: "would make it everyday talk"
-    case .contrast, .stop, .joint, .clause: "would turn it off"
+    default: "would turn it off"
     }
   }
 }
