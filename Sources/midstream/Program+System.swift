@@ -6,6 +6,9 @@
 
 /// What the running program asks of the system.
 extension Program {
+  /// How many processors may be used; 1 when the system does not tell.
+  static var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+
   /// A crash leaves no copy of what was said.
   static func keepsNoCore() {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)

@@ -13,12 +13,3 @@ enum Shipped {
 
   static func book() throws -> Book { try read.get() }
 }
-
-/// A small generator of our own, so that a failure can be seen again.
-struct Dice {
-  var state: UInt64
-  mutating func roll(_ count: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(max(count, 1)))
-  }
-}

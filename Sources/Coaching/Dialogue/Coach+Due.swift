@@ -5,9 +5,7 @@ extension Coach {
     let state = work.state
     let returns = isDueReturn(work)
     let isOpen =
-      moment.gate == .open && !moment.agreed && !state.declined
-      && !moment.notes.contains(Talk.listenOnly)
-      && !Talk.neverReframed.contains(where: moment.notes.contains)
+      moment.gate == .open && !moment.agreed && !state.declined && mayOfferChange(state)
     // Twice at most, and not in two reflections near each other; what was parked is returned to
     // all the same.
     let isNotPressed =
@@ -19,6 +17,14 @@ extension Coach {
       change: isOpen && (isNotPressed || returns), practice: hasPractice,
       prefersNoQuestion: state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
       due: isDueOffer(work) ? .change : isDuePractice(work) ? .practice : nil, returns: returns)
+  }
+
+  /// Whether another side may be offered at all: not beside a loss or a wrong that is only to be
+  /// heard, and not to who wants nothing but to be heard.
+  public func mayOfferChange(_ state: SessionState) -> Bool {
+    !state.notes.contains {
+      book.signs[$0].id == Talk.listenOnly || Talk.neverReframed.contains(book.signs[$0].id)
+    }
   }
 
   /// A calm client is offered the middle at the second turn, and again some turns after an offer

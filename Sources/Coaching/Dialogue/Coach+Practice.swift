@@ -38,16 +38,30 @@ extension Coach {
       end(running, .stopped, &work)
       return nil
     }
+    // Overwhelm closes the gate in the middle of it: change work gives way, and that is no failure.
+    if practice.mode == .change, work.state.gate == .closed {
+      end(running, .stopped, &work)
+      return nil
+    }
     if isWorse(step, work) {
       work.state.failed.insert(Channels(practice.channel))
       work.state.failures = min(work.state.failures + 1, 3)
       end(running, .stopped, &work)
       return nil
     }
-    if !running.repeated, isAside(step, work) {
-      work.state.running?.repeated = true
-      work.practice = .aside
-      return aside(step, running, &work)
+    if isAside(step, work) {
+      if !running.repeated {
+        work.state.running?.repeated = true
+        work.practice = .aside
+        return aside(step, running, &work)
+      }
+      // The step is asked again once; who asks for a person is answered every time.
+      if work.heard(Talk.person) {
+        let asked = work.state.asked
+        let spoken = decide(&work)
+        work.state.asked = asked
+        return spoken
+      }
     }
     if let name = step.keep, case .statement = work.input, !work.tokens.isEmpty {
       let words = quote(work)
@@ -151,13 +165,15 @@ extension Coach {
       codes: [.givingInformation], asks: asks)
   }
 
-  /// A step's text; a slot whose words are missing gives way to plain ones.
+  /// A step's text; a sentence whose words were not given is left out, if others stay.
   func stepWords(_ step: Practice.Step, kept: [SessionMemory.Kept]) -> String {
     var slots = Slots()
     for kept in kept {
       slots.set(kept.name, Turning.turned(part: kept.words) ?? "\"\(kept.words)\"")
     }
-    for name in Slots.names(in: step.say) where slots[name] == nil { slots.set(name, "that") }
-    return slots.fill(step.say) ?? step.say
+    let missing = Slots.names(in: step.say).filter { slots[$0] == nil }
+    let text = Plain.sentences(of: step.say, without: missing.map { "{\($0)}" })
+    for name in missing { slots.set(name, "that") }
+    return slots.fill(text ?? step.say) ?? step.say
   }
 }

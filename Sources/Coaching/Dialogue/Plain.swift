@@ -26,6 +26,25 @@ enum Plain {
     return known * 8 < tokens.count
   }
 
+  /// The sentences of a text that hold none of some words.
+  ///
+  /// - Returns: nil when none is left.
+  static func sentences(of text: String, without words: [String]) -> String? {
+    if words.isEmpty { return text }
+    var sentences: [String] = [""]
+    var isEnd = false
+    for character in text {
+      if isEnd, character == " " {
+        sentences.append("")
+      } else {
+        sentences[sentences.count - 1].append(character)
+      }
+      isEnd = ".?:".contains(character)
+    }
+    let kept = sentences.filter { sentence in !words.contains { sentence.contains($0) } }
+    return kept.isEmpty ? nil : kept.joined(separator: " ")
+  }
+
   private static let subjects: Set<String> = [
     "i", "he", "she", "it", "we", "they", "you", "that", "this", "nobody", "everyone", "people",
   ]

@@ -66,6 +66,8 @@ struct Reading {
     _ signs: [String], _ tokens: [Token], _ hasBankSign: Bool, _ state: SessionState,
     _ named: [Int]
   ) -> Said? {
+    // "you're not listening" names no practice of listening.
+    if signs.contains(Talk.correction) || signs.contains(Talk.repeated) { return nil }
     let isNo = signs.contains {
       $0 == Talk.no || $0 == Talk.refusal || $0 == Talk.noExercises
     }

@@ -11,6 +11,12 @@ public struct SessionState: Hashable, Sendable {
     public var step: Int
     /// Whether this step was said again after an interruption.
     public var repeated = false
+
+    /// Makes a practice at a step.
+    public init(practice: Int, step: Int) {
+      self.practice = practice
+      self.step = step
+    }
   }
 
   /// What was offered and awaits a yes.

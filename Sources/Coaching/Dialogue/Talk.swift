@@ -4,6 +4,8 @@
 enum Talk {
   static let yes = "yes"
   static let correction = "correction"
+  static let repeated = "repeated"
+  static let person = "person"
   static let no = "no"
   static let refusal = "refusal"
   static let noExercises = "no-exercises"
@@ -25,7 +27,7 @@ enum Talk {
     ("word-too-much", 9), ("word-stirred", 6), ("word-settled", 4),
   ]
   /// Talk that interrupts a practice and is answered before the step is said again.
-  static let asides = ["person", "about-you", "confidential", "how-long", "wants-advice"]
+  static let asides = [person, "about-you", "confidential", "how-long", "wants-advice"]
   /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.
   static let noOffers = [listenOnly, noExercises]
   static let listenOnly = "listen-only"
@@ -55,7 +57,7 @@ enum Talk {
   /// Whether a talk sign is answered for itself, before a yes or no in it and before any offer.
   static func hasOwnAnswer(_ sign: String) -> Bool {
     [
-      refusal, noExercises, listenOnly, noNumbers, correction, "repeated", "person",
+      refusal, noExercises, listenOnly, noNumbers, correction, repeated, person,
       "about-you", "confidential", "how-long", "wants-advice", wantsStop, wantsPractice, thanks,
       "laughter", dontKnow, "hello", worse, "better", "real-wrong", "fresh-loss", "violent-other",
     ].contains(sign)

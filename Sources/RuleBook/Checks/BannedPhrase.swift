@@ -1,10 +1,10 @@
 /// What the coach's own words never say (design 9.6), with what to write instead.
 ///
 /// A program feels and promises nothing, gives no orders about feelings, and makes no diagnosis.
-struct BannedPhrase {
+public struct BannedPhrase: Sendable {
   /// Words in lower case, with straight apostrophes.
-  var words: String
-  var mend: String
+  public let words: String
+  public let mend: String
 
   static let all: [BannedPhrase] = [
     list(
@@ -48,7 +48,7 @@ struct BannedPhrase {
   ///
   /// Every text of a book is looked at whenever the program starts, so bytes are compared, and only
   /// where a word begins as a phrase does.
-  static func first(in text: String) -> BannedPhrase? {
+  public static func first(in text: String) -> BannedPhrase? {
     let text = folded(text)
     var start = 0
     while start < text.count {

@@ -13,6 +13,7 @@ struct Midstream: ParsableCommand {
       """,
     subcommands: [
       Chat.self, Check.self, Classify.self, Explain.self, Evaluate.self, Lines.self, Replay.self,
+      Simulate.self,
     ],
     defaultSubcommand: Chat.self)
 

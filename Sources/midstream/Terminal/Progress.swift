@@ -35,10 +35,11 @@ struct Progress: ~Copyable {
     next = start + .seconds(1)
   }
 
-  /// Counts an item that is done.
-  mutating func step() {
-    done += 1
-    guard window != nil, done % Self.stride == 0 else { return }
+  /// Counts items that are done.
+  mutating func step(_ count: Int = 1) {
+    let before = done
+    done += count
+    guard window != nil, before / Self.stride != done / Self.stride else { return }
     let now = ContinuousClock.now
     guard now >= next else { return }
     next = now + .milliseconds(100)

@@ -1,0 +1,72 @@
+/// What simulated sessions add up to.
+public struct SimulationTally: Hashable, Sendable {
+  public internal(set) var sessions = 0
+  public internal(set) var turns = 0
+  /// Turns by the state of their statement and the move that answered it.
+  public internal(set) var moves: [ClientState: [Move: Int]] = [:]
+  public internal(set) var reflections = 0
+  public internal(set) var complex = 0
+  public internal(set) var questions = 0
+  /// Replies that a session said before, word for word, outside safety and practices.
+  public internal(set) var repeats = 0
+  /// The rules that said them, with how often.
+  public internal(set) var repeatedRules: [String: Int] = [:]
+  /// Turns that the book has no words for.
+  public internal(set) var deadEnds = 0
+  /// How often each rule spoke.
+  public internal(set) var rules: [String: Int] = [:]
+
+  /// Reflections to questions; nil when no question was asked.
+  public var reflectionsToQuestions: Double? {
+    questions == 0 ? nil : Double(reflections) / Double(questions)
+  }
+
+  /// The share of complex reflections; nil when nothing was reflected.
+  public var complexShare: Double? {
+    reflections == 0 ? nil : Double(complex) / Double(reflections)
+  }
+
+  /// Adds a session.
+  mutating func add(_ run: SessionRun) {
+    sessions += 1
+    var said: Set<String> = []
+    for turn in run.turns {
+      turns += turn.input == nil ? 0 : 1
+      if case .statement? = turn.input {
+        moves[turn.assessment.state, default: [:]][turn.move, default: 0] += 1
+      }
+      rules[turn.rule, default: 0] += 1
+      if turn.rule == "net" { deadEnds += 1 }
+      guard turn.move != .safety else { continue }
+      count(turn.codes)
+      if turn.move != .practice, !said.insert(turn.reply).inserted {
+        repeats += 1
+        repeatedRules["\(turn.move.rawValue): \(turn.rule)", default: 0] += 1
+      }
+    }
+  }
+
+  /// A code counts once a turn; a complex reflection beside a simple one counts alone (MITI 4.2.1).
+  private mutating func count(_ codes: [BehaviourCode]) {
+    let isComplex = codes.contains(.complexReflection)
+    if isComplex || codes.contains(.simpleReflection) { reflections += 1 }
+    if isComplex { complex += 1 }
+    if codes.contains(.question) { questions += 1 }
+  }
+
+  /// Adds what other sessions add up to.
+  mutating func add(_ other: SimulationTally) {
+    sessions += other.sessions
+    turns += other.turns
+    reflections += other.reflections
+    complex += other.complex
+    questions += other.questions
+    repeats += other.repeats
+    deadEnds += other.deadEnds
+    for (state, moves) in other.moves {
+      self.moves[state, default: [:]].merge(moves, uniquingKeysWith: +)
+    }
+    repeatedRules.merge(other.repeatedRules, uniquingKeysWith: +)
+    rules.merge(other.rules, uniquingKeysWith: +)
+  }
+}
