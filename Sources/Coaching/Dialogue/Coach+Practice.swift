@@ -162,7 +162,7 @@ extension Coach {
     work.state.questions = 0
     return Spoken(
       move: .practice, rule: "\(practice.id)/\(number + 1)", policy: "practice", words: words,
-      codes: [.givingInformation], asks: asks)
+      codes: [.givingInformation], asks: asks, pace: step.pace)
   }
 
   /// A step's text; a sentence whose words were not given is left out, if others stay.

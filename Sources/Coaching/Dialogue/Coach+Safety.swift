@@ -69,7 +69,7 @@ extension Coach {
 
   /// Says a text of safety; from `veiled` on the lines stand under it, never cut, never coloured
   /// only.
-  private func saySafety(from stage: SafetyStage, _ work: inout Work) -> Spoken {
+  func saySafety(from stage: SafetyStage, _ work: inout Work) -> Spoken {
     var moment = moment(work)
     moment.safety = stage
     moment.crisis = stage == .none ? work.assessment.crisis : work.state.tier

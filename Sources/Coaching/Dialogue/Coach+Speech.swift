@@ -80,6 +80,7 @@ extension Coach {
     moment.practice = work.practice
     moment.command = work.input.command
     moment.turn = state.turn
+    moment.continued = work.isContinued
     return moment
   }
 

@@ -30,11 +30,18 @@ public struct Coach: Sendable {
   /// - Parameters:
   ///   - seed: which of equally fitting texts are said; the same seed replays the same words.
   ///   - country: two letters in capitals, for help lines; nil when the client has set none.
+  ///   - carried: what an earlier session left; nil: this one stands for itself.
   /// - Returns: the session, and the opening turn.
-  public mutating func open(seed: Int, country: String? = nil) -> (session: Session, turn: Turn) {
+  public mutating func open(
+    seed: Int, country: String? = nil, carried: Carried? = nil
+  ) -> (session: Session, turn: Turn) {
     var session = Session(seed: seed, country: country, texts: speech.count + safetySpeech.count)
+    if let carried { take(carried, into: &session) }
     var work = Work(.statement(""), in: session)
-    let spoken = say(.opening, policy: "opening", &work)
+    work.isContinued = carried != nil
+    let spoken =
+      work.state.safety == .none
+      ? say(.opening, policy: "opening", &work) : saySafety(from: work.state.safety, &work)
     finish(&work, spoken, &session)
     var turn = turn(work, spoken)
     turn.input = nil
@@ -89,7 +96,8 @@ public struct Coach: Sendable {
   func turn(_ work: Work, _ spoken: Spoken) -> Turn {
     Turn(
       input: work.input, assessment: work.assessment, phase: work.state.phase, move: spoken.move,
-      rule: spoken.rule, policy: spoken.policy, reply: spoken.words, codes: spoken.codes)
+      rule: spoken.rule, policy: spoken.policy, reply: spoken.words, codes: spoken.codes,
+      pace: spoken.pace)
   }
 
   /// Writes down what a turn leaves behind.

@@ -40,12 +40,14 @@ public struct Conditions: Hashable, Sendable {
   public var command: [CommandName] = []
   /// Which turn of the session this is: 1, 2 or 3 (3: third or later).
   public var turn: [Int] = []
+  /// Whether this is the opening of a session that goes on from an earlier one.
+  public var continued: [Bool] = []
   public init() {}
 
   /// Whether the conditions name just one kind of moment: a sign, a command, a stage of a practice,
   /// or a way of answering other than a statement.
   public var isParticular: Bool {
-    !sign.isEmpty || !command.isEmpty || !practice.allSatisfy { $0 == .none }
+    !sign.isEmpty || !command.isEmpty || continued == [true] || !practice.allSatisfy { $0 == .none }
       || !said.isEmpty && !said.contains(.statement)
   }
 }

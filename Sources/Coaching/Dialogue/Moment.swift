@@ -24,6 +24,7 @@ struct Moment {
   var practice = PracticeStage.none
   var command: CommandName?
   var turn = 1
+  var continued = false
 }
 
 extension Conditions {
@@ -50,7 +51,7 @@ extension Conditions {
       || found(failed.isEmpty ? nil : failed.contains { m.failed.contains(Channels($0)) })
       || found(has(failures, m.failures)) || found(has(parked, m.parked))
       || found(has(practice, m.practice)) || found(has(command, m.command))
-      || found(has(turn, m.turn))
+      || found(has(turn, m.turn)) || found(has(continued, m.continued))
   }
 
   private func has<Value: Equatable>(_ list: [Value], _ value: Value?) -> Bool? {

@@ -3,9 +3,19 @@ public struct Practice: Hashable, Sendable {
   /// What a step waits for before the next is said.
   public enum Waits: String, Hashable, Sendable, CaseIterable { case text, suds, yes, nothing }
 
+  /// What a terminal may show beside a step's words, to keep time by.
+  public enum Pace: String, Hashable, Sendable, CaseIterable {
+    /// Four seconds in, six out, three times: about six breaths a minute, the out-breath longer
+    /// (Van Diest 2014; Shao 2024: clinical notes 1.2).
+    case breath
+  }
+
   public struct Step: Hashable, Sendable {
     public var say: String
     public var waits: Waits
+    /// What keeps time beside the words; nil: nothing. Words must do without it: through a pipe
+    /// there is none.
+    public var pace: Pace?
     /// The name under which the answer is kept for later steps.
     public var keep: String?
     /// Whether a bad answer (a sign of overwhelm, a refusal) stops the practice here.
@@ -13,11 +23,12 @@ public struct Practice: Hashable, Sendable {
     public var place: Place
     /// Makes a step.
     public init(
-      say: String, waits: Waits = .text, keep: String? = nil, stopsIfBad: Bool = false,
-      place: Place = Place()
+      say: String, waits: Waits = .text, pace: Pace? = nil, keep: String? = nil,
+      stopsIfBad: Bool = false, place: Place = Place()
     ) {
       self.say = say
       self.waits = waits
+      self.pace = pace
       self.keep = keep
       self.stopsIfBad = stopsIfBad
       self.place = place

@@ -41,6 +41,8 @@ enum Talk {
     ("no-breath", .breath), ("no-body", .body), ("no-touch", .body), ("no-imagery", .imagery),
     ("no-movement", .movement), ("no-words", .words), ("no-senses", .senses),
   ]
+  /// Notes about this hour, which say nothing of another day.
+  static let passing = ["driving", "public-place", "unreal", "pain", "chest", listenOnly]
   /// Whether a sign says what a plain statement tells: a question stays one, a word stays a word.
   ///
   /// "is that normal?" is the exception: the question is what it tells.

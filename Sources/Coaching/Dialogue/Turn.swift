@@ -15,11 +15,13 @@ public struct Turn: Hashable, Sendable {
   public var reply: String
   /// Codes of the text that was said.
   public var codes: [BehaviourCode]
+  /// What may keep time beside the words, in a step of a practice.
+  public var pace: Practice.Pace?
 
   /// Makes a turn.
   public init(
     input: Input?, assessment: Assessment, phase: Phase, move: Move, rule: String, policy: String,
-    reply: String, codes: [BehaviourCode] = []
+    reply: String, codes: [BehaviourCode] = [], pace: Practice.Pace? = nil
   ) {
     self.input = input
     self.assessment = assessment
@@ -29,5 +31,6 @@ public struct Turn: Hashable, Sendable {
     self.policy = policy
     self.reply = reply
     self.codes = codes
+    self.pace = pace
   }
 }

@@ -16,6 +16,8 @@ struct Work {
   /// How the number moved, when one was said.
   var number: NumberMove?
   var practice = PracticeStage.none
+  /// Whether this is the opening of a session that goes on from an earlier one.
+  var isContinued = false
   /// Whether the session ends with this turn.
   var closes = false
 
@@ -43,4 +45,5 @@ struct Spoken {
   var words: String
   var codes: [BehaviourCode] = []
   var asks: Asks?
+  var pace: Practice.Pace?
 }

@@ -2,6 +2,8 @@
 public struct Replayed: Hashable, Sendable {
   /// The turns as they came now: one for each exchange of the transcript.
   public var turns: [Turn]
+  /// Where the session stands at its end.
+  public var session: Session
   public var differences: [Difference]
   /// The version of the book that spoke now, where it is not the recorded one.
   public var otherVersion: String?
@@ -27,13 +29,14 @@ extension Transcript {
     if let recorded = header.book, recorded.name != book.name {
       throw OtherBook(recorded: recorded, book: book.name)
     }
-    var (session, opening) = coach.open(seed: header.seed, country: header.country)
+    var (session, opening) = coach.open(
+      seed: header.seed, country: header.country, carried: header.carried)
     var turns: [Turn] = []
     for exchange in exchanges {
       turns.append(exchange.input.map { coach.step($0, in: &session) } ?? opening)
     }
     return Replayed(
-      turns: turns,
+      turns: turns, session: session,
       differences: turns.indices.compactMap { difference($0, turns[$0], in: book) },
       otherVersion: header.book.flatMap { $0.version == book.version ? nil : book.version })
   }

@@ -34,12 +34,17 @@ public struct Transcript: Hashable, Sendable {
     public var seed: Int
     /// Two letters in capitals; nil when none was set.
     public var country: String?
+    /// What the session took over from an earlier one; nil: it stands for itself.
+    public var carried: Carried?
 
     /// Makes a header of the current format.
-    public init(book: BookName? = nil, seed: Int = 1, country: String? = nil) {
+    public init(
+      book: BookName? = nil, seed: Int = 1, country: String? = nil, carried: Carried? = nil
+    ) {
       self.book = book
       self.seed = seed
       self.country = country
+      self.carried = carried
     }
   }
 

@@ -31,6 +31,16 @@ extension TranscriptParser {
         return reportHeader(line, name, form: "seed: a whole number, as in seed: 7")
       }
       header.seed = seed
+    case "continued":
+      guard value == "yes" else { return reportHeader(line, name, form: "continued: yes") }
+      header.carried = header.carried ?? Carried()
+    case "kept":
+      header.carried = header.carried ?? Carried()
+      header.carried?.kept = words
+    case "carried":
+      var carried = header.carried ?? Carried()
+      guard carried.read(value) else { return reportHeader(line, name, form: Carried.form) }
+      header.carried = carried
     default:
       guard value.utf8.count == 2, value.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
         return reportHeader(line, name, form: "country: two capital letters, as in country: GB")

@@ -97,7 +97,9 @@ struct TranscriptParser {
     }
   }
 
-  static let headerNames = ["transcript", "book", "seed", "country"]
+  static let headerNames = [
+    "transcript", "book", "seed", "country", "continued", "kept", "carried",
+  ]
 
   /// Notes a fault; the place is a byte offset in the line.
   mutating func report(_ kind: TranscriptFault.Kind, _ line: TextLine, at offset: Int = 0) {

@@ -6,6 +6,7 @@ extension Transcript.Header {
     if book != nil { text += bookLine + "\n" }
     text += "seed: \(seed)\n"
     if let country { text += "country: \(country)\n" }
+    if let carried { text += "continued: yes\n" + carried.headerText }
     return text + "\n"
   }
 
@@ -15,10 +16,10 @@ extension Transcript.Header {
   }
 
   /// Makes the header of a session that begins.
-  public init(book: Book, seed: Int, country: String? = nil) {
+  public init(book: Book, seed: Int, country: String? = nil, carried: Carried? = nil) {
     self.init(
       book: Transcript.BookName(name: book.name, version: book.version), seed: seed,
-      country: country)
+      country: country, carried: carried)
   }
 }
 

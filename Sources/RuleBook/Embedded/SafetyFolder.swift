@@ -552,6 +552,33 @@ enum SafetyFolder {
 """#
     ),
     (
+      name: "safety/continued.yaml",
+      text: #"""
+# A session that goes on from an earlier one in which safety came up and was not settled. The program prints the help lines
+# under these texts. The question is asked anew; only its answer lifts what stands.
+- reply: continued-asked
+  move: safety
+  when: {continued: yes, safety: [asked, waiting]}
+  says:
+    - text: "I'm a program: not a person, not therapy. When we stopped, safety had come up and was not settled, so it comes first now. Are you thinking about suicide, or in danger, today?"
+      codes: [GI, Q]
+      asks: safety
+    - text: "Before anything else: this is a program, not a person. Last time ended with a question about safety still open. Are you having thoughts of suicide, or in danger, now?"
+      codes: [GI, Q]
+      asks: safety
+
+- reply: continued-handed-over
+  move: safety
+  when: {continued: yes, safety: [handed-over]}
+  says:
+    - text: "I'm a program: not a person, not therapy. Last time you told me you were not safe, and a program is not enough for that. The people below are still the next step, for whatever is there today."
+      codes: [GI, EA]
+    - text: "This is a program, and it can't keep anyone safe. What you said last time belongs with people who can talk with you. Here they are again."
+      codes: [GI]
+
+"""#
+    ),
+    (
       name: "safety/lines.yaml",
       text: #"""
 # Help lines by country. Numbers stand in double quotes, emergency numbers apart: medical, and police where it is known.
@@ -9049,7 +9076,7 @@ enum SafetyFolder {
   phrases:
     # wanting, planning, going to
     - <want-to-etc> ?(<fill>) ?(<fill>) <hurt> ?(<fill>) <victim>
-    - i ?(<fill>) (want|wish|mean|intend|plan) ?(him|her|them) ?(<fill>) (dead|to suffer|to bleed|to die)
+    - i ?(<fill>) (want|wish|mean|intend|plan) (him|her|them|him and her) ?(<fill>) (dead|to suffer|to bleed|to die)
     - <thinking-etc> ?(<fill>) ?(of|about|to|abt) ?(<fill>) ?(myself) ?(<fill>) <hurting> ?(<fill>) <victim>
     - how it would feel to ?(<fill>) <hurt> ?(<fill>) <victim>
     - (wanna|want to|going to|gonna|need to|have to) ?(<fill>) (hurt|kill|stab|shoot|hit|attack|punch) ?(<fill>) (someone|somebody|anyone|people|everyone)

@@ -41,12 +41,13 @@ extension RuleReader {
     }
     guard
       let fields = fields(
-        value, "a step", known: ["say", "waits", "keep", "if-bad"], needed: ["say"]),
+        value, "a step", known: ["say", "waits", "pace", "keep", "if-bad"], needed: ["say"]),
       let say = text(fields["say"], "say")
     else { return nil }
     let ifBad: IfBad? = choice(fields["if-bad"], "if-bad")
     return Practice.Step(
       say: trimmed(say), waits: choice(fields["waits"], "waits") ?? .text,
+      pace: fields["pace"] == nil ? nil : choice(fields["pace"], "a pace"),
       keep: name(fields["keep"], "keep"), stopsIfBad: ifBad == .stop,
       place: fields["say"]?.place ?? value.place)
   }

@@ -12,6 +12,8 @@ struct ChatSettings {
   var country: String?
   /// The file that the session is written to; nil: none.
   var transcript: String?
+  /// A transcript that the session goes on from; nil: it stands for itself.
+  var earlier: String?
   var plain = false
   var format = Format.text
 
@@ -22,12 +24,14 @@ struct ChatSettings {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let code = country ?? CountryCode.inEnvironment()
     let book = try RulesOption.book(in: rules)
+    let earlier = try earlier.map { try EarlierSession($0, of: book) }
+    let code = country ?? earlier?.country ?? CountryCode.inEnvironment()
     if let code, book.safety.countries.name(of: code) == nil {
       Program.tell("no lines are listed for \(code); /lines shows where to find them")
     }
-    let header = Transcript.Header(book: book, seed: seed ?? drawnSeed, country: code)
+    let header = Transcript.Header(book: book, seed: seed ?? earlier?.nextSeed ?? drawnSeed, country: code,
+      carried: earlier?.carried)
     let conversation = Conversation(
       book: book, header: header, recorder: try recorder(header))
     switch format {

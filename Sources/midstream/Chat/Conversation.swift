@@ -12,6 +12,8 @@ struct Conversation: ~Copyable {
     case lines(String)
     /// The coach's last turn: the conversation is over. Nil: it was closed before.
     case end(Turn?)
+    /// The client left at once: nothing more is said, and the screen is to be cleared.
+    case left
   }
 
   private(set) var coach: Coach
@@ -27,7 +29,8 @@ struct Conversation: ~Copyable {
   /// Every turn is written down, if somebody asked, before it is shown.
   init(book: Book, header: Transcript.Header, recorder: consuming Recorder? = nil) {
     coach = Coach(book: book)
-    let opened = coach.open(seed: header.seed, country: header.country)
+    let opened = coach.open(
+      seed: header.seed, country: header.country, carried: header.carried)
     session = opened.session
     turns = []
     self.header = header
@@ -48,6 +51,7 @@ struct Conversation: ~Copyable {
     case .help: return .aside(Self.help)
     case .why: return .aside(why)
     case .lines(let code): return .lines(lines(of: code ?? session.country))
+    case .leave: return .left
     case .save(let path): return .aside(save(to: path))
     case .mistake(let hint): return .aside(hint)
     }

@@ -6,6 +6,7 @@ struct JSONChat: ~Copyable {
   private let json: AssessmentJSON
   private var writer = JSONWriter()
   private var output = Output(1)
+  private var reminder = Reminder()
 
   /// Makes a chat.
   init(_ conversation: consuming Conversation) {
@@ -22,6 +23,7 @@ struct JSONChat: ~Copyable {
       let isOver = answer(line)
       try send()
       if let notice = conversation.notice { Program.tell(notice) }
+      if let reminder = reminder.due() { Program.tell(reminder) }
       if isOver { break }
     }
     try conversation.finish()
@@ -43,6 +45,9 @@ struct JSONChat: ~Copyable {
         } else {
           json.write(aside: text, answer: "", phase: conversation.phase, to: &writer)
         }
+        return true
+      case .left:
+        json.write(aside: text, answer: "", phase: .closed, to: &writer)
         return true
       }
     } catch {

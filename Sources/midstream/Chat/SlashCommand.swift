@@ -5,6 +5,8 @@ enum SlashCommand: Equatable {
   /// It changes the session: the engine answers.
   case step(Input)
   case help, why
+  /// Ends at once, without a word, and clears the screen.
+  case leave
   /// Help lines, of the set country or of this one.
   case lines(String?)
   case save(String)
@@ -24,6 +26,7 @@ enum SlashCommand: Equatable {
     ("/save", " FILE", "write the conversation so far to a file that only you can read"),
     ("/help", "", "this page"),
     ("/quit", "", "end the conversation"),
+    ("/leave", "", "end at once and clear the screen (tmux and screen keep their own scrollback)"),
   ]
 
   /// Reads a line.
@@ -39,6 +42,7 @@ enum SlashCommand: Equatable {
     switch (name, rest.isEmpty) {
     case ("/help", true): self = .help
     case ("/why", true): self = .why
+    case ("/leave", _): self = .leave
     case ("/lines", true): self = .lines(nil)
     case ("/lines", false):
       self = CountryCode.read(rest).map { .lines($0) } ?? .mistake(Self.twoLetters)

@@ -4,11 +4,15 @@ import Workbench
 struct TextChat: ~Copyable {
   private var conversation: Conversation
   private var printer: Printer
+  /// Whether a pace is shown: on a terminal, and not where plain text was asked for.
+  private let paces: Bool
+  private var reminder = Reminder()
 
   /// Makes a chat; a plain one has no colour.
   init(_ conversation: consuming Conversation, plain: Bool) {
     self.conversation = conversation
     printer = Printer(plain: plain)
+    paces = !plain && Pacer.isPossible
   }
 
   /// Talks until the client ends it or the input is at its end.
@@ -52,14 +56,23 @@ struct TextChat: ~Copyable {
   @discardableResult
   private mutating func show(_ answer: Conversation.Answer) throws -> Bool {
     switch answer {
-    case .turn(let turn): try printer.paragraph(turn.reply)
+    case .turn(let turn):
+      try printer.paragraph(turn.reply)
+      if paces, let pace = turn.pace {
+        var pacer = Pacer()
+        pacer.run(pace)
+      }
     case .aside(let text): try printer.paragraph(text, .quiet)
     case .lines(let text): try printer.paragraph(text)
     case .end(let turn):
       if let turn { try printer.paragraph(turn.reply) }
       return true
+    case .left:
+      try printer.clear()
+      return true
     }
     try tellNotice()
+    if let text = reminder.due() { try printer.paragraph(text, .quiet) }
     return false
   }
 

@@ -12,6 +12,14 @@ struct Chat: ParsableCommand {
     help: "Write every turn to this new file, which only you can read.", completion: .file())
   var transcript: String?
 
+  @Option(
+    name: .customLong("continue"),
+    help: ArgumentHelp(
+      "Go on from an earlier session: what was kept is greeted, what was refused is remembered, "
+        + "and how you are is asked anew. The file stays as it is.", valueName: "transcript"),
+    completion: .file())
+  var earlier: String?
+
   @Option(help: "Choose among fitting replies; the same seed says the same words.")
   var seed: Int?
 
@@ -32,7 +40,7 @@ struct Chat: ParsableCommand {
   func run() throws {
     let settings = ChatSettings(
       rules: rules.folder, seed: seed, country: country.flatMap(CountryCode.read),
-      transcript: transcript, plain: plain, format: format)
+      transcript: transcript, earlier: earlier, plain: plain, format: format)
     try settings.run()
   }
 }

@@ -43,6 +43,22 @@ struct Printer: ~Copyable {
     try output.flush()
   }
 
+  /// Clears the screen and what was scrolled off it; a pipe stays as it is.
+  ///
+  /// A multiplexer keeps a scrollback of its own, out of our reach: it is named, and nothing else.
+  mutating func clear() throws(OutputFault) {
+    guard Window.isInteractive else { return }
+    output.add(
+      Window.canErase(STDOUT_FILENO)
+        ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : String(repeating: "\n", count: 200))
+    if !(variable("TMUX") ?? "").isEmpty {
+      output.add("tmux keeps its own scrollback: tmux clear-history\n")
+    } else if !(variable("STY") ?? "").isEmpty {
+      output.add("screen keeps its own scrollback: Ctrl-a : scrollback 0\n")
+    }
+    try output.flush()
+  }
+
   /// Prints a line end, at once.
   mutating func newLine() throws(OutputFault) {
     output.add("\n")
