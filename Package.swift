@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
 
     .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching"], exclude: ["Dialogue/turned.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleBookTests", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
     .testTarget(

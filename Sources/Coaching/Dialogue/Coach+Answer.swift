@@ -96,6 +96,7 @@ extension Coach {
       // What we took it for is dropped; what stands stays until the client says otherwise.
       work.memory.recent = []
       work.memory.recentQuote = ""
+      work.memory.recentTurned = nil
       work.memory.parked = ""
     }
     if Talk.numb.contains(where: work.heard) { work.state.numb = true }
@@ -117,6 +118,7 @@ extension Coach {
     }
     work.memory.recent = work.signs
     work.memory.recentQuote = quote(work)
+    work.memory.recentTurned = turned(work)
     if work.state.standing == .both, work.assessment.levels.rigidity > 0 {
       work.state.parked = true
       work.memory.parked = quote(work, bank: .rigidity)

@@ -100,12 +100,14 @@ extension Coach {
   func slots(_ work: Work, pair: (first: Int, second: Int?)? = nil) -> Slots {
     var slots = Slots()
     // "I don't know" answers a question: what was said before it is not quoted as the answer.
+    let isBare = isBare(work)
     let bare = work.reading.said == .statement ? "" : work.memory.recentQuote
-    let quote = isBare(work) ? bare : quote(work)
+    let quote = isBare ? bare : quote(work)
     // One clause may be both halves of `both`: it is not said twice in a text.
     let isParked = work.assessment.state == .both && quote == work.memory.parked
     slots.set("quote", quote.isEmpty || isParked ? nil : "\"\(quote)\"")
-    slots.set("turned", quote.isEmpty ? nil : Turning.turned(quote))
+    let recent = bare.isEmpty ? nil : work.memory.recentTurned
+    slots.set("turned", isBare ? recent : turned(work))
     slots.set("suds", work.memory.suds.map(String.init))
     slots.set("before", work.memory.before.map(String.init))
     slots.set("first", pair.map { book.practices[$0.first].title })
@@ -129,40 +131,6 @@ extension Coach {
     return slots
   }
 
-  /// The clause of the strongest sign that holds, or of the first clause when there is none.
-  ///
-  /// - Parameters:
-  ///   - work: the turn.
-  ///   - bank: the bank of the sign; nil: the bank of the state.
-  /// - Returns: the words; empty when the words are ones of safety, which are quoted in safety turns alone.
-  func quote(_ work: Work, bank: Bank? = nil) -> String {
-    guard isQuotable(work), !work.tokens.isEmpty else { return "" }
-    let banks: [Bank] =
-      if let bank {
-        [bank]
-      } else {
-        switch work.assessment.state {
-        case .overwhelm, .both: [.overwhelm]
-        case .rigidity: [.rigidity]
-        case .flow: [.flow]
-        case .neutral: [.overwhelm, .rigidity, .flow]
-        }
-      }
-    var best: Sign?
-    for sign in work.assessment.signs where sign.holds {
-      guard banks.contains(book.signs[sign.rule].bank) else { continue }
-      if sign.weight > best?.weight ?? 0 { best = sign }
-    }
-    if let best { return Quote.clause(around: best.bytes, in: work.tokens, of: work.statement) }
-    guard bank == nil else { return "" }
-    // "well, my sister called": the clause with something in it, else the first.
-    let full = work.tokens.first { token in
-      Quote.typedWords(work.tokens.filter { $0.clause == token.clause }).count > 2
-    }
-    let start = full ?? work.tokens[0]
-    return Quote.clause(around: start.bytes, in: work.tokens, of: work.statement)
-  }
-
   /// Whether the turn has no clause of its own to quote: a yes, a number, or talk about the talk.
   private func isBare(_ work: Work) -> Bool {
     switch work.reading.said {
@@ -177,10 +145,5 @@ extension Coach {
       covered += sign.tokens.count
     }
     return work.statement.isEmpty || covered > 0 && covered + 3 >= work.tokens.count
-  }
-
-  /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.
-  func isQuotable(_ work: Work) -> Bool {
-    !work.assessment.signs.contains { book.signs[$0.rule].bank == .crisis }
   }
 }

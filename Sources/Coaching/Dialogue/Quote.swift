@@ -14,22 +14,16 @@ enum Quote {
   /// - Returns: words without quotation marks; `…` where something was cut. Empty if there are
   ///   none.
   static func clause(around range: Range<Int>, in tokens: [Token], of text: String) -> String {
+    excerpt(around: range, in: tokens, of: text)?.quote(around: range) ?? ""
+  }
+
+  /// The core of the clause around a place.
+  static func excerpt(around range: Range<Int>, in tokens: [Token], of text: String) -> Excerpt? {
     guard let hit = tokens.firstIndex(where: { $0.bytes.upperBound > range.lowerBound }) else {
-      return ""
+      return nil
     }
-    let typed = typedWords(part(of: tokens, around: hit, to: range.upperBound))
-    guard let seen = typed.firstIndex(where: { $0.upperBound > range.lowerBound }) else {
-      return ""
-    }
-    let end = typed.lastIndex { $0.lowerBound < range.upperBound } ?? seen
-    var first = 0
-    if typed.count > words, end >= words {
-      first = max(min(seen, end - words + 1), 0)
-      if end - seen < words - 1 { first = max(0, end - words + 1) }
-    }
-    let last = min(first + words, typed.count) - 1
-    let cut = slice(text, typed[first].lowerBound..<typed[last].upperBound)
-    return (first > 0 ? "…" : "") + clean(cut) + (last + 1 < typed.count ? "…" : "")
+    let part = part(of: tokens, around: hit, to: range.upperBound)
+    return Excerpt(part, of: text, keeping: range)
   }
 
   /// The part of a clause that a word stands in: also "and I", "because she" begin a new one.
@@ -39,7 +33,7 @@ enum Quote {
   ///   - hit: a word of the part.
   ///   - end: a UTF-8 offset that the part reaches at least.
   /// - Returns: the words of the part.
-  private static func part(of tokens: [Token], around hit: Int, to end: Int) -> [Token] {
+  static func part(of tokens: [Token], around hit: Int, to end: Int) -> [Token] {
     let clause = tokens[hit].clause
     var first = hit
     while first > 0, tokens[first - 1].clause == clause, !begins(first, tokens) { first -= 1 }
@@ -53,15 +47,20 @@ enum Quote {
     return Array(tokens[first...last])
   }
 
-  /// Whether a joining word with a subject behind it stands at a place.
+  /// Whether a joining word with a subject behind it stands at a place: "and I", "and now I".
   private static func begins(_ place: Int, _ tokens: [Token]) -> Bool {
     // Not after a word or two: "my wife and I" is one subject.
-    place > 2 && tokens[place - 3].clause == tokens[place].clause
-      && place + 1 < tokens.count && joiners.contains(tokens[place].word)
-      && tokens[place + 1].clause == tokens[place].clause
-      && subjects.contains(tokens[place + 1].word)
+    guard place > 2, joiners.contains(tokens[place].word) else { return false }
+    let clause = tokens[place].clause
+    guard tokens[place - 3].clause == clause else { return false }
+    let behind = tokens[(place + 1)...].prefix(3).prefix { $0.clause == clause }
+    guard let subject = behind.first(where: { !between.contains($0.word) }) else { return false }
+    return subjects.contains(subject.word)
   }
 
+  private static let between: Set<String> = [
+    "now", "then", "still", "also", "just", "today", "yesterday", "suddenly", "of", "course",
+  ]
   private static let joiners: Set<String> = [
     "and", "because", "but", "coz", "cos", "cuz", "so", "though", "although", "while", "since",
     "yet",
@@ -100,7 +99,7 @@ enum Quote {
     return String(text[from..<to])
   }
 
-  /// Without what may not stand in a slot: quotes, question and exclamation marks, control
+  /// Without what may not stand in a slot: quotes, question and exclamation marks, emoji, control
   /// characters; white space runs become one blank, and endless words are cut.
   static func clean(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
@@ -113,7 +112,7 @@ enum Quote {
       }
       let isDropped =
         dropped.contains(scalar) || scalar.properties.generalCategory == .control
-        || scalar.properties.generalCategory == .format
+        || scalar.properties.generalCategory == .format || isEmoji(scalar)
       if isDropped { continue }
       if blank {
         scalars.append(" ")
@@ -124,6 +123,13 @@ enum Quote {
       if length <= letters { scalars.append(length == letters ? "…" : scalar) }
     }
     return String(scalars)
+  }
+
+  /// Pictures, and what colours or turns them.
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation || scalar.properties.isEmojiModifier
+      || scalar.value == 0xFE0F || scalar.value == 0x20E3
+      || scalar.properties.isEmoji && scalar.properties.generalCategory == .otherSymbol
   }
 
   private static let dropped: Set<Unicode.Scalar> = [

@@ -48,6 +48,8 @@ public struct SessionMemory: Hashable, Sendable {
   var recent: [String] = []
   /// The strongest clause of that statement: what is quoted when a turn is only a word or a number.
   var recentQuote = ""
+  /// The same clause turned round, where that is sure.
+  var recentTurned: String?
   /// The practice that runs or ran last.
   var practice: Int?
 

@@ -2,66 +2,84 @@
 ///
 /// Only where the grammar is sure; a word-for-word mirror says "you think me hate you".
 enum Turning {
-  /// A clause whose subject is the speaker, turned to "you".
+  /// A clause said in the second person.
   ///
   /// - Parameter clause: one clause as typed, without its end mark.
-  /// - Returns: nil unless the clause begins with "I" or "my", holds no "you" and no form whose
-  ///   subject is in doubt, and has at most `Quote.words` words.
+  /// - Returns: at most `Quote.words` words; nil unless it is a statement whose subject is known
+  ///   and in which every "I", "was" and "you" has one reading.
   static func turned(_ clause: String) -> String? {
-    let words = clause.split(separator: " ").map(String.init)
-    guard let first = words.first, words.count > 1, words.count <= Quote.words else { return nil }
-    guard !clause.contains("…"), subjects.contains(plain(first)) else { return nil }
-    var turned: [String] = []
-    for (place, word) in words.enumerated() {
-      let key = plain(word)
-      if seconds.contains(key) { return nil }
-      if key == "was" || key == "am" {
-        guard place > 0 else { return nil }
-        let before = plain(words[place - 1])
-        if before == "i" {
-          turned.append(key == "was" ? "were" : "are")
-          continue
-        }
-        // "I really was": the subject is still "I", or it is not: not sure.
-        if key == "am" || !others.contains(before) { return nil }
-      }
-      turned.append(pairs[key] ?? word)
+    guard !clause.contains("…") else { return nil }
+    let tokens = Tokenizer.tokens(of: clause)
+    guard tokens.last?.clause ?? 0 == 0 else { return nil }
+    let excerpt = Excerpt(tokens, of: clause)
+    return excerpt.words.isEmpty ? nil : excerpt.turned
+  }
+
+  /// The same for words that are known to be one clause and no question.
+  static func turned(_ words: [ClauseWord]) -> String? {
+    var words = words
+    guard words.count > 1, words.allSatisfy({ $0.typed.count < Quote.letters }) else { return nil }
+    if words.allSatisfy({ $0.typed.count == 1 || $0.isShouted }), words.contains(where: \.isShouted)
+    {
+      words = words.map { $0.quiet }
     }
-    return turned.joined(separator: " ")
+    // "U.S." is no word to turn, nor is an address.
+    guard
+      !words.contains(where: { $0.typed.contains(".") && !$0.typed.contains(where: \.isNumber) })
+    else { return nil }
+    var isCut = false
+    if words.count > Quote.words {
+      guard let end = Shortening.end(of: words) else { return nil }
+      words = Array(words[..<end])
+      isCut = true
+    }
+    guard let subject = ClauseSubject(words), let said = said(words, subject) else { return nil }
+    guard said.split(separator: " ").count <= Quote.words else { return nil }
+    return said + (isCut ? "…" : "")
   }
 
   /// A part that is no clause: only possessives and objects are turned.
   ///
   /// - Returns: nil where a subject "I" or a "you" stands in it.
   static func turned(part: String) -> String? {
-    var turned: [String] = []
-    for word in part.split(separator: " ").map(String.init) {
-      let key = plain(word)
-      if seconds.contains(key) || subjects.subtracting(["my", "mine"]).contains(key) { return nil }
-      turned.append(pairs[key] ?? word)
+    let words = ClauseWord.words(Tokenizer.tokens(of: part), of: part)
+    for word in words {
+      if word.parts.contains(where: Pronouns.seconds.union(Pronouns.plurals).contains) {
+        return nil
+      }
+      if word.key == "i" { return nil }
     }
-    return turned.joined(separator: " ")
+    // As typed but for the words that turn: what the client wrote is not mended here.
+    return part.split(separator: " ").map { typed in
+      Pronouns.turned[typed.lowercased()] ?? String(typed)
+    }.joined(separator: " ")
+  }
+}
+
+extension ClauseWord {
+  /// What was typed in capitals, said in a usual voice.
+  var quiet: ClauseWord {
+    var word = self
+    word.typed = typed.lowercased()
+    return word
+  }
+}
+
+/// Where a clause may be cut so that its beginning still stands as a sentence.
+enum Shortening {
+  /// The place of the last part that fits before a joining word; nil where there is none.
+  static func end(of words: [ClauseWord]) -> Int? {
+    let places = (4...Quote.words).reversed()
+    return places.first { place in
+      place < words.count && starts.contains(words[place].key)
+        && !Fillers.dangling.contains(words[place - 1].key)
+        && !["just", "even", "only", "not", "so", "too"].contains(words[place - 1].key)
+    }
   }
 
-  private static func plain(_ word: String) -> String {
-    String(word.lowercased().map { $0 == "’" ? "'" : $0 })
-  }
-
-  private static let subjects: Set<String> = [
-    "i", "i'm", "im", "i've", "ive", "i'll", "i'd", "my",
-  ]
-  private static let seconds: Set<String> = [
-    "you", "your", "yours", "you're", "youre", "yourself", "you've", "you'll", "you'd", "u", "ur",
-    "we", "us", "our", "ours", "we're", "let's",
-  ]
-  /// After these a "was" has its own subject.
-  private static let others: Set<String> = [
-    "he", "she", "it", "that", "this", "what", "which", "who", "there", "everything", "nothing",
-    "everyone", "nobody", "someone", "something",
-  ]
-  private static let pairs: [String: String] = [
-    "i": "you", "i'm": "you're", "im": "you're", "i've": "you've", "ive": "you've",
-    "i'll": "you'll", "i'd": "you'd", "me": "you", "my": "your", "mine": "yours",
-    "myself": "yourself",
+  private static let starts: Set<String> = [
+    "about", "after", "and", "at", "because", "before", "but", "by", "cos", "during", "every",
+    "from",
+    "if", "in", "on", "since", "so", "until", "when", "where", "while", "with", "without",
   ]
 }

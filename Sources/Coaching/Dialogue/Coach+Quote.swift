@@ -1,0 +1,78 @@
+/// Which of the client's words are said back.
+extension Coach {
+  /// The clause of the strongest sign that holds, or of the main clause when there is none.
+  ///
+  /// - Parameters:
+  ///   - work: the turn.
+  ///   - bank: the bank of the sign; nil: the bank of the state.
+  /// - Returns: the words; empty when the words are ones of safety, which are quoted in safety
+  ///   turns alone, or are spoken to the coach.
+  func quote(_ work: Work, bank: Bank? = nil) -> String {
+    guard let core = core(work, bank: bank) else { return "" }
+    return core.excerpt.quote(around: core.range)
+  }
+
+  /// The same clause turned round; nil where the grammar is not sure, and for a verdict.
+  ///
+  /// "You're a failure" may be the client's own sentence; in the coach's voice it is an insult.
+  func turned(_ work: Work) -> String? {
+    guard let excerpt = core(work)?.excerpt, let turned = excerpt.turned else { return nil }
+    guard !Verdict.stands(in: excerpt.words) else { return nil }
+    let from = excerpt.words.first?.bytes.lowerBound ?? 0
+    let to = excerpt.words.last?.bytes.upperBound ?? 0
+    let isRigid = work.assessment.signs.contains { sign in
+      sign.holds && sign.weight > 1 && book.signs[sign.rule].bank == .rigidity
+        && sign.bytes.lowerBound < to && sign.bytes.upperBound > from
+    }
+    return isRigid ? nil : turned
+  }
+
+  /// The clause to say back, and the words in it that must be in sight.
+  private func core(_ work: Work, bank: Bank? = nil) -> (excerpt: Excerpt, range: Range<Int>?)? {
+    guard isQuotable(work), !work.tokens.isEmpty else { return nil }
+    let banks = bank.map { [$0] } ?? Self.banks(of: work.assessment.state)
+    var best: Sign?
+    for sign in work.assessment.signs where sign.holds {
+      guard banks.contains(book.signs[sign.rule].bank) else { continue }
+      if sign.weight > best?.weight ?? 0 { best = sign }
+    }
+    if let best {
+      let excerpt = Quote.excerpt(around: best.bytes, in: work.tokens, of: work.statement)
+      guard let excerpt, !excerpt.words.isEmpty, !excerpt.isToCoach else { return nil }
+      return (excerpt, best.bytes)
+    }
+    guard bank == nil else { return nil }
+    return Excerpt.main(of: work.tokens, in: work.statement).map { ($0, nil) }
+  }
+
+  private static func banks(of state: ClientState) -> [Bank] {
+    switch state {
+    case .overwhelm, .both: [.overwhelm]
+    case .rigidity: [.rigidity]
+    case .flow: [.flow]
+    case .neutral: [.overwhelm, .rigidity, .flow]
+    }
+  }
+
+  /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.
+  func isQuotable(_ work: Work) -> Bool {
+    !work.assessment.signs.contains { book.signs[$0.rule].bank == .crisis }
+  }
+}
+
+/// Sentences that judge, and so are quoted and never said by the coach.
+enum Verdict {
+  /// Whether words of blame or contempt stand in a clause.
+  static func stands(in words: [ClauseWord]) -> Bool {
+    words.contains { $0.parts.contains(where: harsh.contains) }
+  }
+
+  private static let harsh: Set<String> = [
+    "blame", "burden", "coward", "disgrace", "disgusting", "dumb", "failure", "fault", "fat",
+    "freak",
+    "fraud", "hate", "hated", "hates", "hopeless", "idiot", "lazy", "liar", "loser", "pathetic",
+    "rubbish", "selfish", "shit", "stupid", "thick", "trash", "ugly", "unlovable", "useless",
+    "waste",
+    "weak", "weird", "worthless",
+  ]
+}
