@@ -103,7 +103,9 @@ extension Excerpt {
       first = end
       let excerpt = Excerpt(part, of: text)
       if excerpt.words.isEmpty || excerpt.isToCoach { continue }
-      if excerpt.turned != nil { return excerpt }
+      // "that I don't count, that's the sentence": a remark on what went before is not the matter.
+      let isRemark = ["that", "it", "this"].contains(excerpt.words[0].key) && isFullFallback
+      if !isRemark, excerpt.turned != nil { return excerpt }
       // "my wife and I" waits for what comes.
       let isFull = excerpt.words.count > 2 && excerpt.words.last?.key != "i"
       if fallback == nil || isFull && !isFullFallback {
