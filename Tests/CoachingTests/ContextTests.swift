@@ -5,7 +5,7 @@ import Testing
 /// Hears with one sign, `drowning`, and one context rule; says how the sign is meant.
 private func meaning(of text: String, _ rules: ContextRule...) throws -> String {
   var book = Rules()
-  book.signs = [try sign("drown", .overwhelm, ["drowning", "not coping", "going under"])]
+  book.signs = [try sign("drown", .overwhelm, ["drowning", "not coping", "?you going under"])]
   book.contexts = rules
   var listener = Listener(book: try Book(book, safety: Rules()))
   guard let sign = listener.hear(text).signs.first else { return "nothing" }
@@ -160,14 +160,16 @@ struct ContextTests {
   @Test(
     "A cue beside a comma reaches into the clause behind it, and no farther",
     arguments: [
-      ("last year, I was drowning", true), ("in short, last year, I was drowning", false),
+      ("last year, I was drowning", true), ("in short, last year, I was drowning", true),
+      ("it rained, last year, I was drowning", false),
       ("last year, it rained, I was drowning", false), ("last year. I was drowning", false),
       ("last year one two three four five six, I was drowning", false),
       ("drowning, last year", false), ("last year, and I was drowning", false),
     ])
   func overComma(text: String, isOff: Bool) throws {
     let past = try rule(.past, ["last year"], over: .comma)
-    #expect(try (meaning(of: text, past, rule(.stop, ["and I"])) != "affirmed") == isOff)
+    let because = try meaning(of: text, past, rule(.stop, ["and I"]), rule(.clause, ["it"]))
+    #expect((because != "affirmed") == isOff)
   }
 
   @Test(
@@ -248,7 +250,8 @@ struct ContextTests {
       ("in March I was drowning", true), ("I was drowning in March", true),
       ("in March I am drowning", false), ("in March, drowning", false),
       ("I was there in March and I am drowning", false),
-      ("I am sure that in March I was drowning", true), ("I was there, drowning in March", false),
+      ("I am sure that in March I was drowning", true), ("I was there, drowning in March", true),
+      ("I was there. Drowning in March", false),
     ])
   func tense(text: String, isOff: Bool) throws {
     let march = try rule(.past, ["in March"], .both, over: .comma, needs: .pastTense)
@@ -267,6 +270,15 @@ struct ContextTests {
   func person(text: String, isOff: Bool) throws {
     let lift = try rule(.everyday, ["the lift"], .both, needs: .thirdPerson)
     let because = try meaning(of: text, lift, rule(.firstPerson, ["I", "me"]))
+    #expect((because != "affirmed") == isOff)
+  }
+
+  @Test(
+    "A rule may need the sign to say \"you\"",
+    arguments: [("he goes, you going under", true), ("he goes, going under", false)])
+  func address(text: String, isOff: Bool) throws {
+    let goes = try rule(.other, ["he goes"], over: .comma, needs: .secondPerson)
+    let because = try meaning(of: text, goes, rule(.secondPerson, ["you"]))
     #expect((because != "affirmed") == isOff)
   }
 

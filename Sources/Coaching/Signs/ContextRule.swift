@@ -14,11 +14,12 @@ public struct ContextRule: Hashable, Sendable {
     case joint
     /// Makes what stands behind a comma a clause of its own, so that no list runs into it.
     case clause
-    /// A verb in the past or in the present, or the speaker: a clause of its own too, and what a
+    /// A verb in the past or in the present, the speaker, or "you": a clause of its own too, and what a
     /// rule that `needs` it looks for.
     case pastTense = "past-tense"
     case presentTense = "present-tense"
     case firstPerson = "first-person"
+    case secondPerson = "second-person"
     /// Takes back that a sign is past: "and I still do".
     case lasting
   }
@@ -46,10 +47,12 @@ public struct ContextRule: Hashable, Sendable {
   /// What a sign's own clause must be like for the cues to act on it.
   public enum Need: String, Hashable, Sendable, CaseIterable {
     case nothing
-    /// The verb nearest to the sign's end is in the past: "in March I was drowning".
+    /// The verb of its sentence nearest to the sign's end is in the past: "in March I was drowning".
     case pastTense = "past-tense"
     /// The speaker stands neither between cue and sign nor in the sign: not "my boss drives me mad".
     case thirdPerson = "third-person"
+    /// The sign itself says "you": "he goes, you'll never change".
+    case secondPerson = "second-person"
   }
 
   public var id: String

@@ -12,9 +12,10 @@ extension Scope {
     case .nothing: return true
     case .pastTense:
       guard let past = Self.last(of: pasts, before: match.upperBound),
-        tokens.clause(past) == tokens.clause(match.lowerBound)
+        tokens.sentence(past) == tokens.sentence(match.lowerBound)
       else { return false }
       return past > Self.last(of: presents, before: match.upperBound) ?? -1
+    case .secondPerson: return Self.has(addressed, in: match)
     case .thirdPerson:
       guard cue.upperBound <= match.lowerBound else {
         return !Self.has(selves, in: clauseStart(of: match)..<cue.lowerBound)

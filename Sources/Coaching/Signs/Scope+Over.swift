@@ -35,14 +35,20 @@ extension Scope {
       typedWords(from: comma, to: right.lowerBound) < rule.reach
     else { return false }
     guard isBefore else { return right.lowerBound == comma }
+    // Before the cue's own clause its sentence has at most words that are no clause: "back home,
+    // last year, I drowned".
     let start = clauseStart(of: left)
-    return start == 0 || tokens.sentence(start - 1) != tokens.sentence(start)
+    var first = start
+    let limit = max(0, start - Self.farthestOver)
+    while first > limit, tokens.sentence(first - 1) == tokens.sentence(start) { first -= 1 }
+    return !Self.has(heads, in: first..<start)
   }
 
-  /// Whether the cue begins a clause, and the sign stands before it in its sentence or in the
-  /// sentence before.
+  /// Whether the cue begins a clause, be it by an "and that" or "but I", and the sign stands before
+  /// it in its sentence or in the sentence before.
   private func isOfSentenceBefore(_ cue: Range<Int>, _ sign: Range<Int>) -> Bool {
-    clauseStart(of: cue) == cue.lowerBound
+    let first = cue.lowerBound
+    return (clauseStart(of: cue) == first || Self.has(stops, in: first..<first + 1))
       && tokens.sentence(cue.lowerBound) - tokens.sentence(sign.upperBound - 1) <= 1
   }
 

@@ -76,7 +76,7 @@ extension Because.Reason {
     case .quoted: self = .quoted
     case .everyday: self = .everyday
     case .contrast, .stop, .joint, .clause, .lasting: return nil
-    case .pastTense, .presentTense, .firstPerson: return nil
+    case .pastTense, .presentTense, .firstPerson, .secondPerson: return nil
     }
   }
 }

@@ -26,10 +26,11 @@ struct Scope {
   /// First tokens of the words that join lists, and of those that begin a clause; in order.
   private(set) var joints: [Int] = []
   private(set) var heads: [Int] = []
-  /// First tokens of verbs by their tense, of the speaker, and of what lasts; in order.
+  /// First tokens of verbs by their tense, of the speaker, of "you", and of what lasts; in order.
   private(set) var pasts: [Int] = []
   private(set) var presents: [Int] = []
   private(set) var selves: [Int] = []
+  private(set) var addressed: [Int] = []
   private(set) var lasting: [Int] = []
   /// The widest reach of any cue, and whether one goes over clause ends.
   private var widest = 0
@@ -59,7 +60,7 @@ struct Scope {
       case .stop: stops.append(cue.tokens.lowerBound)
       case .joint: joints.append(cue.tokens.lowerBound)
       case .lasting: lasting.append(cue.tokens.lowerBound)
-      case .clause, .pastTense, .presentTense, .firstPerson:
+      case .clause, .pastTense, .presentTense, .firstPerson, .secondPerson:
         heads.append(cue.tokens.lowerBound)
         mark(cue.tokens.lowerBound, rule.effect)
       case .contrast:
@@ -77,6 +78,7 @@ struct Scope {
     pasts.sort()
     presents.sort()
     selves.sort()
+    addressed.sort()
     cues.sort(by: Self.inOrder)
     contrasts.sort(by: Self.inOrder)
     for context in concerns.quoting {
@@ -95,6 +97,7 @@ struct Scope {
     case .pastTense: pasts.append(token)
     case .presentTense: presents.append(token)
     case .firstPerson: selves.append(token)
+    case .secondPerson: addressed.append(token)
     default: break
     }
   }

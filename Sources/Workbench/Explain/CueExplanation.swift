@@ -115,6 +115,7 @@ extension ContextRule.Need {
     switch self {
     case .nothing: "its clause is another"
     case .pastTense: "the verb of its clause is not in the past"
+    case .secondPerson: "it says no \"you\""
     case .thirdPerson: "its clause speaks of the client"
     }
   }
