@@ -388,6 +388,32 @@ enum SafetyFolder {
     - short version
     - left in (19*|200*|201*)
 
+# "That is twelve years behind me now", about what the sentence before told.
+- context: years-behind
+  effect: past
+  direction: backward
+  reach: 18
+  over: sentence
+  cues:
+    - (years|yrs|decades) ?(now) behind (me|us)
+    - (years|decades) ?(<fill>) ago now and i am
+    - i did not and (we|i|now|here|the) ?(<fill>) (have|am|are|got|is|run|we)
+    - glad i did not
+    - have not ?(<fill>) felt (that|it|like that) since
+  look-alikes:
+    - (years|decades) behind me and (it|i) ?(<fill>) (is back|still|again|want)
+
+- context: asked-and-said-no
+  effect: negated
+  direction: backward
+  reach: 8
+  over: comma
+  cues:
+    - i (could|can|was able to) ?(honestly|truthfully|straight) ?(<fill>) say no and (it was|it is|mean|meant|be|that was|not)
+    - (said|answered|told her|told him|say) no and (meant it|it was true|it is true|mean it|that was the truth)
+    - the (answer|true answer|honest answer) (was|is) no
+  only: [suicidal, suicidal-thoughts, hurts-self, wants-to-die, kills-self, plan-or-means, attempted, not-be-here, not-wake-up, wants-it-over, wants-to-hurt, hit-at-home, afraid-at-home]
+
 - context: told-so-at-school
   effect: past
   direction: forward
@@ -440,6 +466,17 @@ enum SafetyFolder {
     - (did|done|had|attended|passed) (the|my|our|a) ?(<fill>) (refresher|training|course|safeguarding)
   only: [suicidal, suicidal-thoughts, hurts-self, wants-to-die, kills-self, hit-at-home, forced-or-touched, psychosis, eating, wants-to-hurt, intoxicated, attempted, wants-it-over, not-be-here, someone-suicidal, minor, plan-or-means, child-hurt, overdose-taken, danger-now]
 
+# Those whose job it is to be shouted at, hit and threatened.
+- context: threatened-at-work-long-since
+  effect: other
+  direction: forward
+  reach: 14
+  over: sentence
+  cues:
+    - (prison officer|bouncer|doorman|referee|bailiff|traffic warden|probation officer|bus driver|landlady of a pub|barman|debt collector|screw) ?(for) (ten|fifteen|twenty|thirty|forty|all my) ?(<fill>) (years|life|working life)
+    - (ten|fifteen|twenty|thirty|forty) years (as|being|of being) a ?(<fill>) (prison officer|bouncer|doorman|referee|bailiff|traffic warden|probation officer|bus driver|barman|debt collector)
+  only: [threatened, hit-at-home, wants-to-hurt]
+
 - context: the-patient
   effect: other
   direction: forward
@@ -467,6 +504,7 @@ enum SafetyFolder {
     - any (plans|thoughts) (to|of)
   look-alikes:
     - (ask|asks|asked|asking) (for|to)
+    - i ?(have) (checked|looked up|looked|googled|found out) (if|whether)
     - not (worried|convinced)
     - (asked|asks|ask) ...8 (ticked no|said no|lied|should have been yes)
     - (form|box|question|questionnaire) ...8 (should have been|ticked no|lied|i lied)
@@ -499,7 +537,7 @@ enum SafetyFolder {
     - (book|novel|film|series|episode|play|opera|story|musical|thriller|movie|drama) (ends|opens|starts|begins|is narrated|where|in which)
     - i (auditioned|am playing|play|played|got cast) (to play|as|a man|a woman|the)
     - (narrated by|short story|murder mystery|crime novels|battle scenes|slasher films)
-    - my (wizard|character|avatar|sim|sims|team|party|bard|paladin|dnd character)
+    - my ?(dnd|d d|old|new|poor|level) ?(five|nine|ten) (wizard|character|avatar|sim|sims|team|party|bard|paladin|rogue|cleric|orc|druid|elf|warlock|barbarian|ranger)
     - (figuratively|metaphorically|not literally|figure of speech|so to speak)
   look-alikes:
     - not (a figure of speech|figurative*|metaphorical*|figuratively|metaphorically)
@@ -534,7 +572,7 @@ enum SafetyFolder {
   direction: both
   reach: 6
   over: comma
-  cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at cribbage, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, in a race, to the last, to the punch, on points, in the semi, in the quiz, in sparring, at sparring, in boxing, in the ring, at karate, at judo, in scrum, in rugby, in a pillow fight, sparring night, boxing club, haha, 😂, 🤣, 🙄, stag do, hen do, obviously]
+  cues: [laughing, of laughter, of embarrassment, from embarrassment, of boredom, of shame, of cringe, of cuteness, of happiness, with happiness, of jealousy, of curiosity, so embarrassed, so embarrassing, so cringe, mortified, the cringe, lmao, lmfao, at chess, at scrabble, at cribbage, at monopoly, at tennis, at fifa, at pool, at darts, at cards, at squash, at badminton, at golf, in the final, in straight sets, on penalties, fair and square, in a race, to the last, to the punch, on points, in the semi, in the quiz, in sparring, at sparring, rematch, boxing tonight, sparring tonight, in boxing, in the ring, at karate, at judo, in scrum, in rugby, in a pillow fight, sparring night, boxing club, haha, 😂, 🤣, 🙄, stag do, hen do, obviously]
   spares: [overdose-taken, stroke-or-collapse, heavy-bleeding, suicide-now, danger-now, better-off-without-me, plan-or-means]
 
 - context: one-more-thing
@@ -1701,6 +1739,12 @@ enum SafetyFolder {
 - set: in-the-night-etc
   words: [in the night, when, and, every, after, most, some, to, without, again, i, uninvited, while, once, last, if]
 
+- set: sat-there
+  words: [sat, sitting, parked, waiting, stood, standing, hanging around, lurking, turning up, turned up, turns up, shows up, showed up, showing up]
+
+- set: my-place
+  words: [my house, my flat, my work, my window, my school, my door, my gate, the house, the flat, the school, work, the school gate, the school gates, the gym, the shop, the office, our house]
+
 - sign: afraid-at-home
   bank: crisis
   tier: veiled
@@ -1816,6 +1860,20 @@ enum SafetyFolder {
     - (tries|tried|trying|try) to get in the shower with me
     - (climb|climbed|jumped|got|crawl|crawled) ?(<fill>) (out of|out|through) the window ?(<fill>) (to|because|when|with) ?(<fill>) (get away|escape|he|him|her|the kids)
     - (somebody|someone) is in my (house|flat|garden|room)
+    - ex ?(<fill>) ?(is|was|has been|keeps|has) ?(<fill>) <sat-there> ...3 (outside|across the road|at the end of|on the corner|in his car|in her car|<my-place>) ...3 (again|night|every|all|day|for|since|this)
+    - ex is ?(<fill>) <sat-there> ...4 outside
+    - (he|she|my ex|his brother|a man|some man|the same man|someone|somebody) ?(<fill>) ?(is|was|has been|keeps) ?(<fill>) <sat-there> ?(<fill>) outside <my-place>
+    - outside again (third|second|fourth|fifth|every|three) (night|nights|time|day)
+    - (in case|if) (he|she|my ex|they|the ex) (turns up|shows up|turn up|show up|is waiting|is outside|follows|has followed|comes back|finds out where|finds us|finds me|gets in|gets out) ?(<fill>) (again|at|tonight|there|from|outside|me|and)
+    - in case (he|she|my ex) (finds|tracks|follows|gets in|gets out|is waiting)
+    - (park|parked|parking|sit|sitting|sleep|sleeping) (facing|with my back to|near|by) ...3 (out|door|exit|window|wall) ?(<fill>) (now|in case) ...3 (he|she|they|case)
+    - (face|eyes|voice) (when|goes|go|went|gone|get|got) ...2 (quiet|flat|dead|black|cold|dark|blank) ...8 (dog|cat|hid|hide|know|run|tonight|upstairs|kids)
+    - (last time|the time) that (face|look|voice|mood) ...2 (came|happened|was)
+    - so tonight i am (staying awake|sleeping (in|with|at|on)|keeping|locking|wedging)
+    - (long as|if|when|provided|so long as) i (keep|stay|kept|am) ?(<fill>) (quiet|silent|out of his way|out of her way|small|good|sweet) ...8 (alright|all right|ok|okay|fine|safe|leaves me|leaves us|does not|lets)
+    - (only|just) when (he|she|dad|himself|my <partner>) ?(<fill>) (is|has|was) ?(<fill>) (drinking|drunk|been drinking|had a few|been at the|in drink|high|using|had drink)
+    - it is when (he|she|dad) is ?(<fill>) (drinking|drunk|in drink|high|using|on it)
+    - (know|learn|learned|learnt|knows) when to (hush|shut up|keep quiet|be quiet|stay quiet|disappear|keep my mouth shut|make myself scarce)
   unless:
     - not ?(<fill>) <afraid> ?(<fill>) (of|to)
     - (he|she|they|who|cat|dog|kids) (is|are|was|were) ?(<fill>) (afraid|scared|frightened|terrified) of ?(<fill>) (him|her|my|them|the)
@@ -1853,6 +1911,10 @@ enum SafetyFolder {
     - not (afraid|scared|frightened|fearful) of (him|her|my)
     - phone under my pillow
     - (understand|what makes me|why i) ...3 go quiet
+    - (turns up|shows up) (again|at) ?(<fill>) (late|early|unannounced|with (cake|flowers|the dog|his))
+    - (refuge|shelter|safe house|women's aid) (we|they) (got|get|have|had|painted|run|bought|need|built|opened|cook|do)
+    - (sofa|chair|table|desk|bed) in front of the (telly|tv|snooker|fire|match|football|screen|window|cricket|film|heater|news|rugby)
+    - (moved|moving|put|shifted|pushed|dragged) the (sofa|chair|table|bed|desk) under the (window|stairs|skylight|light)
   examples:
     - "I'm scared to go home tonight"
     - "I'm afraid of my husband when he drinks"
@@ -1862,11 +1924,16 @@ enum SafetyFolder {
     - "There's a bag packed at my sister's, just in case"
     - "I hide the knives before my son gets up"
     - "I'm scared of what he'll do when he finds out"
+    - "My ex is parked across the road again, third night this week."
+    - "As long as I stay quiet he's fine with us."
+    - "I sit near the door now in case he follows me again."
   counterexamples:
     - "I'm not afraid of him, we just argue about bins."
     - "I'm scared of losing her."
     - "I'm afraid he's out at the moment."
     - "The cat is scared of my vacuum."
+    - "The refuge we paint every spring needs volunteers."
+    - "I slept on the sofa in front of the snooker."
 
 """#
     ),
@@ -2036,6 +2103,8 @@ enum SafetyFolder {
     - lips ?(<fill>) (are|is|look|going|gone|turning) ?(<fill>) blue
     - my throat is on fire
     - (dad's|mum's|he's|she's|nan's|baby's|son's|daughter's|someone's) choking
+    - (lips|lip|tongue|throat) ?(is|are|has|have|be|was|were|getting|gone|start|starting to|started to) ?(<fill>) (swell|swelling|swelled|swollen|swole|puffing|ballooning|tingling) ?(up) ...4 (since|after|from|ate|eat|nuts|peanut*|shrimp|prawn*|sting|stung|bee|wasp|tablet*|fish|egg*|milk|sesame)
+    - throat (feel|feels|is|getting|going|went|felt|get) ?(<fill>) (small|smaller|narrow|narrower|like it is closing|closing|like a straw|closed)
   unless:
     - (panic|anxiety|anxious|nerves|stress|panicking|interview|deadline|exam|laughing) ...8 (breathe|breath|throat|choking)
     - (throat|tongue|face|lips|eyes|neck) ?(<fill>) ?(is|are) ?(<fill>) (swelling|swollen|tight|tightening) ?(<fill>) (from (crying|the dentist|the (cold|filler))|with (pride|tears)|after (the dentist|crying)|when i (speak|talk|think))
@@ -2049,6 +2118,7 @@ enum SafetyFolder {
     - "She's stung and her tongue's swollen"
     - "My son is choking on a grape"
     - "can't breathe, lips going blue"
+    - "My tongue is swelling since I ate the prawns."
   counterexamples:
     - "I choked up at her speech."
     - "I'm panicking and I can't breathe properly before the exam."
@@ -2059,6 +2129,9 @@ enum SafetyFolder {
     (
       name: "safety/signs/asks-about-death.yaml",
       text: #"""
+- set: notices
+  words: [notice, notices, noticed, find, finds, found, miss, misses, missed, realise, realises, smell, smells, come looking, comes looking, knew, know, check, checks]
+
 - sign: asks-about-death
   bank: crisis
   tier: veiled
@@ -2074,7 +2147,7 @@ enum SafetyFolder {
     - (painless|quick|easy|quiet) (way to die|way to go|death|way to end)
     - (which|what|where) ...5 <high-place> ...8 (highest|tallest|high enough|no fence|without a fence|without railings|get onto|unlocked|cameras|quietest at night|25)
     - (bridges|buildings|cliffs) ...5 (taller|higher) than
-    - ?(life) insurance ...5 (pay|pays|paid|payout|cover|covers|covered|void) ...5 (if|suicide|yourself|by your own|still)
+    - "?(life) insurance ...5 (pay|pays|paid|payout|cover|covers|covered|void) ...5 (if|suicide|yourself|by your own|still)"
     - (whether|if) ...5 insurance ...5 (pays|pay|paid) ...5 (yourself|yourself|suicide|on purpose|if it is)
     - (what|where) happens ?(<fill>) (to|when) ?(<fill>) (you|your body|the body|a person|someone) ...5 (hang|overdose|jump|kill yourself|dies by suicide)
     - (do|does|will) (people|you|suicides) go to hell ...5 (suicide|kill|own life|yourself)
@@ -2083,6 +2156,10 @@ enum SafetyFolder {
     - what is it like to (die|be dead|drown|hang)
     - asking for me
     - (what|where|whatever) ...5 (happens|happen|go|comes) ?(<fill>) (after|when) (we|you|i|people|someone) (die|dies|go)
+    - what (do you|would you|d'you|does anyone) ?(<fill>) (think|reckon|suppose|imagine|believe) it is like ...2 (after|afterwards|over there|on the other side|when you die|to die|being dead)
+    - what (is it|it is) like (after you die|when you die|to die|to be dead|on the other side|being dead|after death)
+    - (how long) ...5 (before|until|till|for|'til) (somebody|someone|anyone|anybody|they|people|he|she|my (mum|family|boss|landlord|neighbours)) ?(<fill>) ?(to) <notices>
+    - (insurance|policy|assurance|pension|death in service) ...5 (by your own hand|by my own hand|by their own hand|if it is suicide|for suicide|if you do it yourself|if i do it myself|if it is not an accident|if it looks like an accident|even if it is suicide)
   unless:
     - (high|tall|deep|far) ...8 (school project|compared|holiday|straws|homework|quiz|swim|tourist|view|photo)
     - insurance ...8 (pay|pays|cover|covers|covered) ...5 if (the|my (car|phone|house|boiler)|we|it rains|i (crash|lose|cancel|miss)|they (cancel|lose))
@@ -2091,6 +2168,7 @@ enum SafetyFolder {
     - (painless|quick|easy) death (in|of the|for the)
     - does it hurt to (die|dye) (your|my) hair
     - hurt when you (jump|die) (in|on|into)
+    - <notices> (the (typo|mistake|smell|haircut|missing|cake|stain|new|dent)|my (new|haircut)|i (dyed|cut|moved|swapped|ate|was wearing)|that i (dyed|cut|moved|swapped|ate)|we (swapped|moved|ate))
   examples:
     - "Does it hurt to die?"
     - "What's the kindest way to go?"
@@ -2098,6 +2176,8 @@ enum SafetyFolder {
     - "Does the insurance pay if you do it yourself?"
     - "How long does it take to bleed out?"
     - "How many paracetamol would be enough to die?"
+    - "I wonder how long it takes before somebody notices."
+    - "What do you reckon it's like afterwards?"
   counterexamples:
     - "What's the quickest way to go to Leeds?"
     - "How tall is the bridge, for my son's school project?"
@@ -2165,6 +2245,15 @@ enum SafetyFolder {
     - (took|taken|swallowed) (pills|tablets|all my tablets|the tablets|the pills|an overdose) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last night|yesterday|last week|at the weekend|last month)
     - (tried|trying) ?(<fill>) to (hang|drown|gas|suffocate|strangle|poison|stab|shoot|electrocute) (myself|my self)
     - (hook|rope|branch|belt|beam|rail) ?(<fill>) (came out|broke|snapped|gave way|did not hold|gave|slipped)
+    - cut me down
+    - (mark|marks|line|burn|bruise|ring) (on|round|around) my neck ...4 (scarf|days|polo|collar|faded|fading|hide|cover)
+    - (scarf|polo neck|roll neck|turtleneck|collar|bandana|snood) ...6 (mark|marks|line|burn|bruise) ...3 my neck
+    - (was|got|been|went|waded|walked|stood) ?(<fill>) (in|into) the (river|sea|lake|canal|water|loch|reservoir|pond) ?(<fill>) up to my (chest|neck|waist|chin|shoulders|ribs)
+    - (since|after|because of) what i (did|tried|nearly did|tried to do) ?(<fill>) (in|on|at|with) the (garage|bath|bathroom|shed|car|woods|loft|barn|bridge|river|rope|car park|attic|basement|stable|railway)
+    - (watch|watching|mind|minding) me ...3 since (what i did|i tried|it happened|that night|the hospital|i did it|i did what)
+    - attempt (no|number|nr) (1|2|3|4|one|two|three|four|5)
+    - still not ?(<fill>) (sure|certain|convinced) ?(if|that|whether) i am (glad|grateful|happy it did not|thankful)
+    - (uncle|dad|mum|brother|sister|wife|husband|neighbour|they|he|she|someone|somebody|flatmate) ?(<fill>) (cut me down|pulled me out of the (river|water|canal|car|noose)|found me hanging|talked me down|pumped my)
   unless:
     - first attempt at (a|the|making|baking|parking|it|this)
     - (my|a|the) ?(second|third|first|last) attempt (at|to (park|bake|cook|pass|fix|log))
@@ -2184,16 +2273,24 @@ enum SafetyFolder {
     - (cut|sliced) my (wrist|throat) (on|shaving|opening|with (the|a) (tin|grinder)|at work|by accident)
     - (hook|rope|branch|belt|beam|rail|curtain) ?(<fill>) (came out|broke|snapped|gave way|gave|slipped) ?(<fill>) (of the wall|curtain|shower|coat|picture|towel|when i (hung|put up)|on the (swing|boat|drill|car|fan|mower)|in the storm|swing)
     - (curtain|shower|coat|picture|towel|fan|tow|washing|tree|seat) (hook|rope|branch|belt|rail|line)
+    - (in|into) the (river|sea|lake|canal|water|loch|reservoir|pond) ?(<fill>) up to my ?(<fill>) (chest|neck|waist|chin|shoulders|ribs) (fishing|with the (dog|kids|rod|waders|net)|after the (ball|dog)|swimming|chasing|getting|in waders|and (it was|the water was) (lovely|freezing|glorious))
+    - cut me down (to (size|three|two|four|part)|on (the|my) hours|in the (box|area)|in full flow)
+    - attempt (no|number|nr) (1|2|3|4|one|two|three|four|5) (at|of) (the|my|a) ?(<fill>) (cake|souffle|sourdough|driving|test|exam|scarf|recipe|bread|password|level)
   examples:
     - "I tried to kill myself last month"
     - "I took an overdose on Tuesday and told nobody"
     - "I attempted again last week."
     - "I came very close to ending it"
     - "They cut me down in time."
+    - "Last Tuesday I was in the canal up to my shoulders."
+    - "My wife sleeps light since what I did in the shed."
+    - "Still not sure I'm glad they found me."
   counterexamples:
     - "I tried to kill time at the airport."
     - "My first attempt at sourdough was a brick."
     - "Twenty years ago I tried to end my life; I'm glad I'm here."
+    - "In the river up to my waist after the ball, my son laughing."
+    - "He cut me down in the box and no penalty."
 
 """#
     ),
@@ -2262,6 +2359,15 @@ enum SafetyFolder {
 
 - set: with-etc
   words: [with, taking, doing, in, if they, if he, if she, using, selling, buying, going, staying, getting, at, "on", hiring, asking, renting, moving, single, alone, together, apart, cooking, reading, waiting, than]
+
+- set: dead-load
+  words: [weight, load, burden, drain, cost, mouth, drag, millstone, bill, expense, nuisance, stone, lodger, hole, mouth to feed, cross, sponge, deadweight]
+
+- set: on-whom
+  words: [them, him, her, everyone, everybody, you all, my people, my family, my son, my daughter, my kids, my children, my wife, my husband, my parents, my mother, my sister, the family, the house, their neck, their necks, his back, her back, their backs]
+
+- set: gone-if
+  words: [went, go, was gone, were gone, am gone, was not here, were not here, was not about, died, was dead, disappeared, vanished, was out of it, left this world, was not in it, was not around]
 
 - sign: better-off-without-me
   bank: crisis
@@ -2430,6 +2536,29 @@ enum SafetyFolder {
     - (my kids|kids|my wife|my husband|my mum|my family|my parents|the kids|my children|my friends|mum|dad) (would|will|'d) ?(<fill>) (get over it|get over me|be over it|move on|forget me|survive it|adapt|recover)
     - (so|then) it ?(<fill>) (will not|wont|does not|would not) hurt (them|her|him|anyone|my kids|as much)
     - pushing (everyone|everybody|people|them all) away so
+    # a weight on them
+    - (am|i'm|been|become|nothing but|just|only|merely) ?(<fill>) a ?(dead|heavy|useless|sick) <dead-load> ?(<fill>) (on|for|to|round|around|in) <on-whom>
+    - cost <on-whom> ?(<fill>) more than i am worth
+    - (can not|could not|can hardly|can barely|cannae) afford me
+    - (pays|paying|goes|takes|takes all|eats|eating) ...4 for my care ...4 (nothing|never|no life|not worth)
+    - (carer|carer's|caring|nursing|minding|lifting|washing|looking after me) ...4 (killing|ruining|draining|wearing|breaking|ageing|finishing) (her|him|them|hers|his|theirs|my (wife|husband|mum|daughter|son|sister))
+    - i am (what is|what's|the one|the thing|the reason|all that is|all that's) ...3 (in the way|in her way|in his way|in their way|between them|holding (her|him|them) back|stopping (her|him|them))
+    # what they would have then
+    - if i <gone-if> (he|she|they|the kids|my (wife|husband|son|daughter|kids|mum|sister)) ?(<fill>) (could|would|can|might|'d|will) ?(<fill>) (breathe|rest|live|sleep|move on|marry|afford|relax|have|get|be|finally|stop|go|eat|breathe)
+    - (make|if) i ?(<fill>) (comot|commot|die|dey go|waka go)
+    - (young|youthful) enough to (marry|meet|find|start) (again|someone|somebody|another)
+    - (marry|find someone|meet someone|start again|start over) ?(<fill>) (after me|without me|once i am gone|when i am gone|with me gone)
+    - (sooner|rather) (die|be dead|be gone) and (let|leave|have|give|free) <on-whom>
+    - (dead|a dead) (father's|fathers|man's|mans|husband's|mother's|son's|daddy's|veteran's) ...1 (pension|insurance|money|policy)
+    - (better|more use|worth more) than a living (drunk|failure|burden|mess|wreck|father|one|me|disappointment)
+    - (then|there) (there'd|there would|would|there will) be ...2 (a spare room|one less|one mouth less|one fewer|more room|more to go round|no more shouting|an empty chair)
+    - would (they|he|she|anyone|anybody|you|any of them|my (mum|dad|kids|wife|husband|family)) ?(<fill>) (cry|weep|grieve|shed a tear)
+    # taken out of the sum
+    - (subtract|deduct|remove|erase|minus|delete) me
+    - (take|taking|remove|removing|cut|cutting|cross|crossing|strike|write|writing|scratch) (myself|me) (off|out of|from) the ?(<fill>) (books|list|payroll|equation|picture|sum|sums|map|board|table|way|budget|register|census|guest list|family)
+    - what am i even (adding|for|here for|contributing|doing here|bringing)
+    - (in the old days|in olden times|elephants|the old ones|old people|old dogs|animals|wolves|cats) ...2 knew when to (go|leave|die)
+    - (old|dogs|cats|animals|elephants|wolves) know when to go
   unless:
     - without me ?(<fill>) (on|at|for) ?(the|a|this|that|my) ?(<fill>) <quiz-etc>
     - without me <having-etc>
@@ -2475,6 +2604,15 @@ enum SafetyFolder {
     - get over it (if|when) (we|he|she|they|i (said|cancel|cancelled|am late|forget|skip|skipped))
     - burden (on|to|for) (the|my|our) (team|system|nhs|server|department|group|class|office|network|budget|economy|planet's)
     - (cope|manage) ?(<fill>) (fine|well|great) with
+    - i am the poison (guy|man|one|seller|expert|frog|ivy|girl|lady|dart)
+    - (subtract|remove|delete|minus) me from (the|this|your|that) ?(<fill>) (group|chat|thread|list|mailing|email|emails|team|invite|cc|rota|whatsapp|channel|call)
+    - (take|taking|remove|removing|cross|cut|scratch) (me|myself) (off|out of|from) (the|this|that) ?(<fill>) (list|payroll|guest list|register|board|books|table|map) (for|of|at|because|when|as|since|and (join|move|start|go to))
+    - (can not|could not) afford me (on|any more says|as a (contractor|player))
+    - what am i even adding (to|this|here for|up)
+    - what am i even (doing here|here for|bringing) (at|to|if|in this (meeting|call)|i (know|am not))
+    - would (they|he|she|you|anyone) cry (at|if (i|we) (sang|played|cut|dyed|gave|put)|over (onions|a film))
+    - that is my (husband|brother|boss|son|cousin) no use to anybody
+    - notice if i left the (choir|meeting|room|team|club|table|party|group|band|committee|call)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2485,12 +2623,20 @@ enum SafetyFolder {
     - "It'd be easier for them if I was gone"
     - "They'd be sad for a month and then they'd be fine."
     - "Nobody would miss me."
+    - "Since the fall I'm only a burden on my daughter."
+    - "I cost my kids more than I'm worth."
+    - "The house can't afford me."
+    - "If I was gone she could sleep at last."
+    - "I'll take myself out of the equation."
+    - "I'd sooner die and leave them the house."
   counterexamples:
     - "They'll be fine without me on Friday, I booked it off."
     - "Would anyone mind if I disappeared for a coffee?"
     - "I won't bother you again about the parking, promise."
     - "The tax burden is a real headache."
     - "The printer works better without me touching it."
+    - "Remove me from the group chat, please."
+    - "In the play I'm the poison seller."
 
 """#
     ),
@@ -2703,6 +2849,12 @@ enum SafetyFolder {
 - set: house-etc
   words: [house, to, the, a, it, this, that, with, up, "on", in, my, him, her, them, for, back, until, before, at, out, anything, anyway, much, any]
 
+- set: what-hits
+  words: [lorry, lorries, bus, truck, train, tram, van, car, bike, taxi, plane, juggernaut, tractor]
+
+- set: brink
+  words: [bridge, bend, flyover, viaduct, railway, tracks, platform, cliff, quarry, crossing, lorries, river, weir, roof, balcony, tree, wall, trees, dam, canal, overpass, level crossing]
+
 - sign: careless-of-life
   bank: crisis
   tier: veiled
@@ -2838,6 +2990,19 @@ enum SafetyFolder {
     - if i (got|get|was|were) (hit|run over|knocked down|killed|taken) ...8 (fine|okay|ok|alright|good|relief|not mind|so be it)
     - not think i would (step back|turn the wheel|move|brake|swerve)
     - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell)
+    # what keeps others safe left off
+    - (leave|leaving|left) (it|the seatbelt|my seatbelt|my belt|the belt|my helmet|the helmet|the harness) ?(<fill>) off ?(<fill>) on purpose
+    - (stopped|quit|gave up|no longer|do not|never) ?(<fill>) (wearing|wear|bother with|bothering with|fastening|putting on) ?(a|my|the) (seatbelt|helmet|lifejacket|life jacket|harness) ?(any more|anymore) ?(<fill>) (what|why|no point|it would|let|whatever)
+    - (do|did|does) not ?(<fill>) (look|check) when i (cross|crossed|stepped|step|walked out|pulled out)
+    - (stopped|quit|given up|gave up|not) ?(<fill>) looking ...4 (cross|crossing|crossed) ?(<fill>) (the|that|a) ?(<fill>) (road|street|dual carriageway|motorway)
+    - <what-hits> (had not|hadnt|had never|did not) ?(<fill>) (braked|brake|stopped|stop|swerved|swerve|missed me|miss me|seen me)
+    - (not|wouldn't|wouldnt) mind if ... <what-hits> ...4 (hit|took|got|braked|stopped|swerved|flattened|finished)
+    # an illness let be
+    - if i (caught|got|had|came down with|was told it was) ?(something) ...2 (fatal|terminal|cancer|incurable|deadly|untreatable)
+    - <i-would> not ?(<fill>) (fight it|treat it|have it treated|get it treated|have the chemo|have treatment|take the treatment|call anyone|ring anyone|ring for help)
+    # passing the place and thinking of it
+    - (drive|driving|drove|pass|passing|walk|walking|cross|crossing|stand|standing|look|looking|cycle) ...4 <brink> ...4 (think|thought|thinking|wonder) ...2 (how easy|how simple|how quick|one step|one turn|i could|just let go|what if i|do it)
+    - (think|thought|thinking) how easy it (would|'d) be to (turn|step|let|swerve|go over|jump|just|stop|keep walking|not)
   unless:
     - <vehicle> ?(<fill>) (came|comes|come|was coming) ?(<fill>) (late|early|on time|at|every|back|in|into view|along|home)
     - let go of the wheel ?(<fill>) ...8 (ditch|parade|delegat*|business|company|team|minibus|shop)
@@ -2876,6 +3041,8 @@ enum SafetyFolder {
     - (nearly|almost|could have) ?(<fill>) (drove|crashed|swerved|driven|crash|rode) ?(<fill>) (into|off|over) ?(<fill>) (a (tree|wall|lorry)|the (barrier|wall|bridge|central reservation|river)) ?(<fill>) (because|when (a|the|i)|avoiding|in the (snow|ice|rain)|trying|black ice|skid*|laughing|by accident|on the ice|so (tired|sleepy))
     - (playing|play|played) chicken with (the|my) (kids|dog|cat)
     - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell) (in|on) the (film|book|game|dream)
+    - put me out of my misery and ?(<fill>) (tell|say|send|give|show|announce|name|reveal)
+    - if i (caught|got) ...3 (fatal|terminal) (error|flaw|bug|exception|velocity|building|crash)
   examples:
     - "it'd [be a relief if a bus just hit me]"
     - "I [stopped taking my insulin and I don't care]"
@@ -2887,11 +3054,17 @@ enum SafetyFolder {
     - "hoping my heart gives out"
     - "I'm not scared of dying any more"
     - "I've stopped taking my heart tablets"
+    - "I leave the seatbelt off on purpose these days."
+    - "Pity that truck hadn't swerved."
+    - "If I got something terminal I'd keep it to myself."
+    - "Each time I pass the quarry I think how easy it would be to turn the wheel."
   counterexamples:
     - "I hope the bus comes soon."
     - "I don't care if I see him again."
     - "You'd be doing me a favour if you took the bins out."
     - "If I let go of the wheel the whole business is in a ditch."
+    - "Put me out of my misery and tell me who won."
+    - "If I got a fatal error I would reboot."
 
 """#
     ),
@@ -2961,6 +3134,9 @@ enum SafetyFolder {
     - (arm's|arm) ?(<fill>) ?(gone) (numb|tingling|dead|heavy|aching) ...5 (chest|jaw|elephant)
     - (left arm's|arm's) ?(<fill>) (gone numb|numb|tingling|heavy)
     - pain ?(<fill>) (down|in|through|along) my left (arm|shoulder|side) ?(<fill>) (and|since|for|sweating|now)
+    - (band|belt|strap|weight|vice|vise|pressure|tightness|squeeze|squeezing|ache|clamp) ...3 chest ...3 (when i (carry|climb|lift|walk|push|go up|run|dig|hurry)|on the stairs|uphill|going up|down my arm|in my jaw)
+    - (catches|hurts|stabs|sharp|stabbing|pain|catching) ?(<fill>) (when|whenever|every time) i (breathe|breath|take a breath|breathe in)
+    - (elephant|weight|horse|anvil|cow|truck|car|brick) ?(<fill>) (sat|sitting|standing|parked|lying|stood) on (me|my chest) and i am ?(<fill>) (sweating|clammy|grey|cold|sick|dizzy|pouring)
   unless:
     - (like a|mini|nearly had a|almost had a|gave me a|about gave me a|practically a) heart attack
     - heart attack ?(<fill>) (when|last year|years|in (19*|20*)|at the (price|bill|till)|six|ten|training|ward|on a plate)
@@ -2982,6 +3158,8 @@ enum SafetyFolder {
     - (arm's|arm) ?(<fill>) ?(gone) (numb|dead|tingling) (from|because|after|lying|sleeping|again from|holding|on the)
     - pain ?(<fill>) (down|in|through|along) my left (arm|shoulder|side) ?(<fill>) (since|for|and|now) ?(<fill>) (the (gym|fall|match|jab|vaccine|injection)|tennis|lifting|carrying|gardening|i (fell|slept)|years|months)
     - (dizzy|sweating|nervous|panic*) and ...3 tight since
+    - (catches|hurts|sharp) when i breathe ...3 (cold|laughing|coughing|mask|frost)
+    - chest pain that (was|turned out to be) (wind|nothing|gas|indigestion)
   examples:
     - "it hurts [down my left arm] and I'm sweating"
     - "crushing pain in my chest and I'm sweating"
@@ -2989,6 +3167,8 @@ enum SafetyFolder {
     - "I think I'm having a heart attack"
     - "My left arm's gone numb, there's a weight on my chest"
     - "chest pain since breakfast, not going away"
+    - "It hurts when I breathe in."
+    - "A tight band round my chest when I climb the stairs."
   counterexamples:
     - "I nearly had a heart attack when the bill came."
     - "I had a heart attack six years ago and I'm fine."
@@ -3244,6 +3424,11 @@ enum SafetyFolder {
     - not (allowed|able) to (shut|close|lock) the (bathroom|bedroom|toilet|loo) door
     - coming to take me ?(<fill>) (away|for|to|back|home|tomorrow|by force)
     - (locked|locks|lock) me ?(<fill>) (outside|out) ?(<fill>) (in my|at night|in the (cold|rain|snow|dark)|all night|without|barefoot)
+    - (does not|never|will not|refuses to|wont) ?(<fill>) (give|gives|let|lets|allow|allows) me ?(<fill>) ?(have) ?(any|my own|a penny of) (money|cash|a penny|my card|my bank card|my wages|a cent) ...2 (for|even|to|unless|without|of my own)
+    - owe (him|her|them) ?(<fill>) ?(money) for (the|my) (visa|flight|ticket|passport|papers|journey|boat|air fare|airfare|work permit|permit|crossing|plane)
+    - (counts|checks|reads|checking|counting|looks at) the (miles|mileage|clock|milometer|odometer|receipts|receipt|petrol)
+    - (filmed|recorded|videoed|photographed) (us|me) (without|in bed|in the bath|naked|sleeping|when i)
+    - (he|she|they|husband|wife|partner) ?(<fill>) (counts|checks|reads|looks at) the (miles|mileage|milometer|odometer|receipts) (on|when|after|every|each|to see|and if)
   unless:
     - (locked|locks|shut|lock) (me|us) ?(<fill>) (out|in) ?(<fill>) ...5 (by accident|by mistake|accidentally|keys|on the (balcony|roof) lol|escape room|greenhouse)
     - (keeps|kept|keep) me ?(<fill>) (in (the loop|touch|mind|shape|line|stitches|suspense|business|biscuits|check|work)|up|inside (all|when|with a (cold|good)))
@@ -3272,6 +3457,9 @@ enum SafetyFolder {
     - (if|when) (he|she|they) (sees|hears|reads|finds|finds out|knows|catches) ?(<fill>) (this|what i|i said|i told) ?(<fill>) (laugh|love it|laughs|paid|bought|got (him|her)|spent|planned)
     - (will|would|going to) ?(<fill>) take (the|my|our) (kids|children|baby|son|daughter) ?(<fill>) (away (for|this|on)|from me (at|for|on|while)|to|swimming|out|off me (for|so|while|at))
     - coming to take me ?(<fill>) (to (lunch|dinner|the (airport|cinema|pub|station))|for (lunch|dinner|a))
+    - counts the (miles|receipts) (for (work|tax|the|expenses)|on (his|her) (run|runs|bike|watch|strava))
+    - (checks|counting|counts) the (clock|receipts|receipt|petrol) (before|for|at|every (month|quarter)|when (he|she) (shops|leaves)|on (holiday|trips))
+    - (back|knee|knees|hip|leg|legs|boss|shift|body|health|job|weather|pension|budget|conscience) ...2 (does|will|would|did) not ?(<fill>) ?(ever) let me
   examples:
     - "He locks me in when he goes to work"
     - "She took my passport"
@@ -3281,11 +3469,14 @@ enum SafetyFolder {
     - "My son controls my pension now"
     - "I have to ask him before I see my mother"
     - "Please delete this chat, he checks."
+    - "He never gives me cash even for nappies."
+    - "They say we owe them for the flight."
   counterexamples:
     - "My wife locked me out by accident."
     - "I'm not allowed dogs in this flat."
     - "The cold keeps me inside all week."
     - "The puppy took my shoes."
+    - "She counts the miles on her run."
 
 """#
     ),
@@ -3730,6 +3921,11 @@ enum SafetyFolder {
     - (cut|cut's|cuts|wound|gash|it|it is|blade|knife) ?(<fill>) (down to|through to|right to|to) the bone
     - (been|got|was|just been|am) shot ?(<fill>) (in|by|at|and|help|outside)
     - (i have been|i was|just been|i got|i am) stabbed
+    - (blood|red) ?(<fill>) (came|coming|comes|is coming) up ?(<fill>) (today|this|again|now|when|with|and|too|tonight|last)
+    - blood came up
+    - (stitches|wound|incision|scar|section|section scar|stitching) ?(<fill>) (opened|has opened|have opened|burst|split|came apart|has come apart|come apart|come open|have burst|gaping)
+    - (weeks|months) (gone|pregnant|along|in) and ...4 (not (moved|kicked|moving|kicking|felt)|stopped (moving|kicking)|bleeding|blood|soaked|waters)
+    - (baby|bump|little one) ?(has|is) ?(<fill>) (not|stopped|quit) ?(<fill>) (moved|kicked|moving|kicking|kick) ...2 (since|all day|today|for|inside|yesterday|much)
   unless:
     - (bleeding|bled) (heart|edge|hell|heck|radiator|radiators|brakes|love|obvious|money|idiot|typical|cold|ears)
     - (ears|eyes|wallet|heart) ?(<fill>) ?(is|are) (bleeding|still bleeding)
@@ -3760,6 +3956,10 @@ enum SafetyFolder {
     - (cut|it|cuts|wind|cold|chilled|soaked|budget|budgets|staff|services) ?(<fill>) (down to|through to|right to|to) the bone ?(<fill>) (wind|cold|by|budget|funding|staff|outside|out there)
     - (cold|wind|rain|chill|cuts|budget|funding|services|staffing) ... to the bone
     - (been|got|was) (stabbed|shot) ?(<fill>) (by my own|in the (back|bum|foot)|at paintball|twice by|down|with a (nerf|water|flu))
+    - (stitches|scar) ?(<fill>) (came apart|come apart|burst|split) (on|in) (the|my) (jumper|sleeve|hem|scarf|trousers|knitting|quilt|bag)
+    - (bit|nipped|scratched|pricked|cut|nicked) my (finger|thumb|hand|toe) and it bled all over
+    - bled all over (the|my|his|her) ?(<fill>) (homework|newspaper|keyboard|tablecloth|recipe|book|chopping|onions|pastry|sandwich*|score|crossword)
+    - (baby|little one|toddler) ?(has|is) ?(<fill>) (not|stopped) ?(<fill>) (moved|moving|kicking) (from|off|out|the (ball|back of))
   examples:
     - "the bleeding won't stop"
     - "I'm 20 weeks pregnant and bleeding"
@@ -3767,11 +3967,15 @@ enum SafetyFolder {
     - "I cut too deep and the towel's soaked"
     - "there's so much blood, help"
     - "My waters have gone green"
+    - "The stitches have burst and there's stuff coming out."
+    - "Thirty-four weeks gone and she hasn't kicked today."
+    - "Baby stopped moving yesterday, I think."
   counterexamples:
     - "I bled the radiators."
     - "My ears are bleeding from that trumpet."
     - "How do I get blood out of a shirt, nosebleed?"
     - "My coat was soaked from the rain."
+    - "The kitten scratched my thumb and it bled all over the homework."
 
 """#
     ),
@@ -4103,6 +4307,22 @@ enum SafetyFolder {
     - (poured|threw|pours|throws) ?(<fill>) (boiling|hot|scalding) ?(<fill>) (water|oil|tea|soup|coffee) ?(<fill>) (on|over|at) (my|me|us)
     - (<he>|<kin>) ?(<fill>) broke my ?(<fill>) (glasses|phone|tooth|teeth) and my (nose|arm|phone|hand|jaw)
     - (dad|he|stepdad|my dad|my father|my stepdad|her boyfriend|my brother) ?(<fill>) <hits> (mum|mom|mam|my mum|my mom|my mother|my sister|my brother|the kids)
+    - (got|caught|gets|catches) me (on|in|across|round|over) the (hand|arm|face|jaw|ear|head|eye|ribs|mouth|neck|shoulder|back|cheek) ?(<fill>) (with|at|last|when|again|because|and|on|for|this)
+    - (get|got|gets|gives me|gave me|give me|catch|took|take) ?(<fill>) (one|a slap|a smack|a clout|the back of his hand|the back of her hand) (across|round|around|in|over) (the|my) (face|ear|ears|head|mouth|jaw|gob)
+    - (has|have|had|got) a ?(<fill>) (heavy|quick|hard|ready|fast|free|loose) hand
+    - (heavy|quick|hard|fast) (handed man|hand my man|hand that man|hand he|hand she)
+    - (he|she) (throws|chucks|hurls|flings|threw|hurled) (things|stuff|plates|objects|cups|whatever|anything)
+    - (has|have) hit (two|one|three|four|some|most|all|both) of us
+    - (the|that) kind with fists
+    - (he|she) ?(<fill>) (did|does|done|has done) it ?(<fill>) ?(the) (once|twice|two times) this (week|month)
+    - (wear|wearing|wore|put on|have) ...3 (trousers|long sleeves|sleeves|scarf|sunglasses|tights|collar|foundation|concealer|polo neck|makeup|jumper|hat) ...2 to (cover|hide) (it|them|the|my|where|what he|what she)
+    - (he|she) is ?(<fill>) (lovely|sweet|sorry|gentle|kind|charming|an angel|nice|so sorry) (the day after|the next day|the morning after|next morning|after he|after she)
+    - always (lovely|sweet|sorry|gentle|kind|charming|nice) (the day after|the next day|the morning after|next morning|afterwards)
+    - (door|stairs|cupboard|step|doors) again (that is what i|thats what i|is what i|or so i|officially|i told|i tell)
+    - (keep|keeping|kept|hide|hid|lock|locked|locking|hidden) (the|all the|our) (knives|kitchen knives|knife block|hammer|scissors|carving knife) ...2 (in the shed|in the car|in the boot|locked|from (him|her|my)|away from (him|her)|now she|now he)
+    - so i (keep|hide|lock|hid|locked) the (knives|kitchen knives|scissors|hammer|axe|gun)
+    - (squeezes|squeezed|grips|gripped|twists|twisted|bends|bent|holds) my (arm|wrist|hand|fingers|neck|jaw|shoulder) (till|until|so hard|hard enough)
+    - doesn't batter me
   unless:
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
@@ -4177,6 +4397,15 @@ enum SafetyFolder {
     - (grabbed|took|takes|held|holds|shook|squeezed|squeezes|kissed) my hand
     - (hangover|commute|heat|job|course|deadline|stairs|heels|shoes|hill|traffic|diet|cold|workout|wait|suspense|weather) ?(<fill>) (is|are|will|was) ?(<fill>) ?(going to|gonna) kill me
     - <hits> (mum|mom|my mum|my mom|my mother|my sister|my brother|the kids) ?(<fill>) (at|with a (ball|pillow|snowball)|off|up|out|about|awake)
+    - (has|have|had|got) a ?(<fill>) (heavy|quick|hard|ready|fast|free|loose) hand (with|on|at|in|for) the ?(<fill>) (salt|chilli|sugar|gin|brush|seasoning|garlic|rolling|reins|pepper|whisky|spice*|brake|throttle|brakes)
+    - (rooster|cockerel|gander|swan|seagull|gull|cat|peacock|turkey|magpie|llama|ram|goose|squirrel|guinea pig|budgie|hen|horse) ...2 (attacked|bit|went for|pecked|kicked|scratched|nipped|chased|flew at|came at|got) me
+    - (dominoes|scrabble|monopoly|game|match|debate|sea|weather|storm|wind|quiz|cards|chess|bingo|argument about) ...6 (got|gets|turned|is getting) (violent|physical|nasty|rough)
+    - to (cover|hide) (my|the|a) ?(<fill>) (spot|spots|pimple*|hangover|tattoo|bald*|grey|bags|acne|sunburn|love bite|hickey|stain|hole|roots|tan|eczema)
+    - so i (keep|hide|lock|hid|locked) the (knives|scissors|gun) ...5 (toddler|baby|kids|child*|grandkids|crawling|two year old)
+    - (got|caught) me (on|in|across) the (hand|arm|face|jaw|ear|head|eye|ribs|shoulder|back) ...3 (ball|racket|puck|stick|elbow|hockey|bouncer|sparring|hose|branch|sun)
+    - (throws|chucks|flings|threw) (things|stuff|plates) (together|in (a|the) (bag|pan|pot|wok|bin|boot)|out|away|on (a|the) wheel|off the (pram|highchair|high chair|cot|table))
+    - threw me ?(<fill>) (next door's|the|a|his|her|an) ?(<fill>) (parcel|ball|keys|towel|rope|party|lifeline|curveball|bag|bone|look|question)
+    - hurt by (it|that|this|what|her (words|email|comment|silence)|his (words|email|comment|silence)) and
   examples:
     - "[walked into the door, that's what I] tell them at work"
     - "My husband hits me"
@@ -4189,6 +4418,12 @@ enum SafetyFolder {
     - "Dad got the belt out again"
     - "My brother twists my arm till I cry."
     - "I keep getting beaten at home."
+    - "He's always sweet the morning after."
+    - "She throws things, mugs mostly."
+    - "I wore a scarf to hide the marks he left."
+    - "He have a quick hand, my husband."
+    - "She got me across the jaw with the remote."
+    - "He twists my wrist until I say yes."
   counterexamples:
     - "I fell down the stairs, three of them, silly me."
     - "He beats me at chess every time."
@@ -4197,6 +4432,9 @@ enum SafetyFolder {
     - "He's never hit me."
     - "The bruise is from netball."
     - "Grief has got me by the throat."
+    - "The swan attacked me by the lock."
+    - "Gran had a heavy hand with the salt."
+    - "Scrabble with my aunt got violent, tiles on the floor."
 
 """#
     ),
@@ -4357,6 +4595,15 @@ enum SafetyFolder {
 
 - set: tin-etc
   words: [tin, fence, bread, barbed, glass door, mandoline, saw, nail, car, gardening, rock, coral, shaving, avocado, bagel, chopping]
+
+- set: skin-place
+  words: [thigh, thighs, arm, arms, leg, legs, wrist, wrists, skin, forearm, forearms, hip, hips, stomach, ankle, ankles, calf, shin]
+
+- set: dressings
+  words: [plasters, bandages, bandaids, band aids, dressings, steri strips, gauze, butterfly strips, bandage, sticking plasters]
+
+- set: cover-tale
+  words: [shaving, cat scratches, brambles, a rash, eczema, the rose bush, rose bushes, the roses, thorns, barbed wire, a cheese grater, netball]
 
 - sign: hurts-self
   bank: crisis
@@ -4625,6 +4872,14 @@ enum SafetyFolder {
     - swallowed glass
     - (found|saw|took|hid|threw out) my ?(<fill>) (razor|razors|blades|blade|razor blades)
     - relief ...5 (blade|cutting|blood|burning|razor|pain)
+    - i (only|just) (want|wanted|need|needed|wanna) to (hurt|bleed|feel pain|feel the sting|feel it sting)
+    - (bought|ordered|got|hid|found|unwrapped|kept|stole|nicked) ?(myself) ?(<fill>) ?(some|a|the|my|a pack of|a packet of|more|three|two) ?(new|fresh|more|old|clean|spare) (blade|blades|razor blades|scalpel|scalpels|razorblades) ?(<fill>) (today|again|for|told|from|in|behind|online|and|tonight|yesterday)
+    - <dressings> ...3 (up|all over|down|on|under|along|across|round) (my|these|both) ?(<fill>) <skin-place>
+    - (thinks|think|told|tell|tells|believes|say|says|said|assumes) ...3 ?(it is|it was|they are|they were|its|they're|the marks are|from|was|is) <cover-tale>
+    - (stings|sting|stung|stinging) ...2 (in|under) the (shower|bath|sea|pool|water)
+    - (like|love|need|crave|enjoy|want) (that|how|when|the way) it (stings|hurts|burns|bleeds|throbs)
+    - (another|new|one more|a fresh|fresh|two more|three more|more|a new|fresh) (line|lines|cut|cuts|mark|marks|row|stripe|stripes|notch|tally|gash|burn|burns|slice) (on|in|up|across|down|along|for) my ?(inner|left|right|upper|other) <skin-place>
+    - (blade|razor|scissors|compass|lighter) (did|does|is|was) ...8 (back at it|again|i am back)
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) <shaving-etc>
@@ -4723,6 +4978,11 @@ enum SafetyFolder {
     - (cut|burn) on (my|the) (finger|thumb|knee|tongue|oven|nose|lip|chin|foot|toe|knuckle)
     - (cut|burn|cutting|burning) (on|from|by) (the|a) (oven|grater|tin|knife|bread knife|glass|mandoline|pan|hob|fence|can|lid|paper|stove|tray|kettle)
     - (cut|burn) (finger|thumb|hand)
+    - (like|love|enjoy|want) (that|how|when|the way) it (burns|hurts|stings) ?(<fill>) (going down|my (tongue|mouth|lips)|after (the gym|leg|a run)|the (good|next day)|so good)
+    - (bought|ordered|got) ?(<fill>) ?(new|spare|some) (blade|blades) (for|from) (the|my|his|dad's) ?(<fill>) (saw|mower|fan|wipers|car|hacksaw|multi tool|skates|plane|clippers|blender|bandsaw|router|strimmer|jigsaw|lawnmower|windscreen|bike)
+    - <dressings> ...4 (my) <skin-place> ...3 (after the (blood|fall|operation|jab|tattoo|surgery)|from (the (fall|blood|jab)|falling|tennis|football|hockey)|sprain*|laser)
+    - i (only|just) (want|wanted|need) to (hurt|bleed) (less|nobody|no one|the (radiators|radiator|brakes))
+    - bit of blood on (the|my) (pillow|tissue|toothbrush|plaster|floss|cotton)
   examples:
     - "I [did a deep one on my] arm"
     - "I cut again last night"
@@ -4736,6 +4996,10 @@ enum SafetyFolder {
     - "There's a blade under my mattress"
     - "did sh last night"
     - "Scratching till it bleeds."
+    - "I only want to hurt, I don't know why."
+    - "Three dressings up my arm and they think it's brambles."
+    - "There's a fresh line on my hip for every bad day."
+    - "I like how it stings."
   counterexamples:
     - "I cut myself shaving."
     - "I burnt myself on the oven."
@@ -4743,6 +5007,8 @@ enum SafetyFolder {
     - "Banging my head against a brick wall with that office."
     - "I read an article on self-harm in schools."
     - "The scars are from a motorbike."
+    - "Bought new blades for the mower."
+    - "I love the way it burns going down, proper whisky."
 
 """#
     ),
@@ -4864,6 +5130,9 @@ enum SafetyFolder {
 - set: pub-etc
   words: [pub, party, cinema, gym, station, office, call, airport, team, club, cafe, restaurant, work, instagram, twitter, spain, france, london, lunch, dinner]
 
+- set: dead-one
+  words: [him, her, them, my wife, my husband, my mum, my mother, my dad, my son, my daughter, my brother, my sister, the wife, the husband, the mother, my man, my boy, my girl, my nan]
+
 - sign: joins-the-dead
   bank: crisis
   tier: veiled
@@ -4914,6 +5183,12 @@ enum SafetyFolder {
     - (want|wish|rather|should|ought to|need|like) ?(<fill>) (be|to be|i was|i were|i am) ?(<fill>) (in the ground|in the grave|buried|under the earth|six feet|in that box|in the coffin) (with|beside|next to|instead of) (him|her|them|my|mum|dad)
     - (not|can not|cannot|do not want to|no point) ?(<fill>) (live|be|be alive|go on|exist|carry on|do this|do life) ?(<fill>) (now|since) (she|he|they|mum|mom|dad|my (wife|husband|son|daughter|mum|dad|dog|baby|partner|brother|sister)) ?(<fill>) (gone|died|dead|passed|left me|is gone|has gone)
     - nothing ?(left) ?(to) (left|here|live for|stay for|keeping me) ?(<fill>) (now|since) ?(that) (she|he|they|mum|mom|dad|my)
+    - (want|like|love|ready|ought|should|wish|belong|time) ...4 (in there|in the ground|under the ground|in the grave|down there|buried|lying|in the box) ?(<fill>) (beside|with|next to|alongside|near) <dead-one>
+    - (in|under) the (ground|clay|soil|earth|grave) ?(<fill>) (beside|with|next to|alongside) <dead-one>
+    - (all|thing|only thing|what is) left ?(for me|to me|now) ?(now) is ?(for me) (to|that i) (join|follow|go to|go after|be with|lie beside) <dead-one>
+    - (got|get|gets) to go first ?(<fill>) (the|that) (lucky|jammy|fortunate)
+    - (as|be) well off (under|in) the (ground|clay|soil|earth|sod)
+    - (lucky|jealous of|envy|envious of|envied) ...2 (dead|the dead|the ones who (died|went)|those who (died|went|have gone)|people who (died|die)|corpse)
   unless:
     - (join|joining) (him|her|them) ?(<fill>) (for|at|in|on|later|after|there for) ?(<fill>) <the-etc-3>
     - (be|being) with (him|her|them|my|mum|dad) ?(<fill>) again ?(<fill>) (at|on|for|this|in) (christmas|easter|the|summer|weekend|august|lunch)
@@ -4934,10 +5209,13 @@ enum SafetyFolder {
     - "I'd like to join my husband soon"
     - "It should have been me instead"
     - "I'm going to follow him, love"
+    - "I ought to be in the ground beside my man."
+    - "The only thing left now is to follow my wife."
   counterexamples:
     - "I'm joining them for lunch."
     - "She is waiting for me at the gate."
     - "I want to be with mum again at Christmas."
+    - "He got to go first at Monopoly."
 
 """#
     ),
@@ -5476,6 +5754,12 @@ enum SafetyFolder {
 - set: crutches-etc
   words: [crutches, coat, jacket, glasses, clothes, shoes, car, phone, passport, ticket, boots, appointment, prescription, teeth, holiday, diary, calendar, garden, pension]
 
+- set: tether
+  words: [keeps, keeping, kept, holding, holds, tethers, stopping, stops, ties, tying, anchors, binds]
+
+- set: nearer
+  words: [here, in this world, alive, on this earth, this side, from going, from doing it, from ending, among the living, breathing, on the planet, out of the ground, from jumping]
+
 - sign: not-be-here
   bank: crisis
   tier: veiled
@@ -5722,6 +6006,13 @@ enum SafetyFolder {
     - (do not|not) plan anything for me
     - not be needing (either|any of it|anything where|much where)
     - (i'd|id|i would) ?(<fill>) (have gone|be gone|have been gone|have done it) ?(<fill>) (by now|long ago|already)
+    - (only|just|all that|nothing but|the one thing) ...4 <tether> me ?(<fill>) <nearer>
+    - (can not|can hardly|cannot|do not|don't) see (any|a|another|my next|the next) ?(<fill>) (birthday|christmas|summer|spring|year|new year|winter|anniversary) (after|past|beyond) this
+    - (that is|that's|is|this is|thirty*|forty*|fifty*) where it (stops|ends|finishes) for me
+    - where it (stops|ends|finishes) for me
+    - (no|and no) (alarm|morning|monday|tomorrow|more bills|work|pain|noise) no me
+    - (no more|not|an end of|the end of|without any) me ?(<fill>) (after|tomorrow|on monday|by then|left)
+    - (somebody|someone) else will (see|pick|enjoy|eat|have|harvest) (it|them|the (tomatoes|roses|garden|tulips|daffodils|apples|blossom)) (this|next|come) (spring|year|summer|autumn|june|may)
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (<when-etc-2>|in (the|this)|with (him|her|them|these))
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -5800,6 +6091,16 @@ enum SafetyFolder {
     - (i am|now i am) ?(<fill>) free to (leave|go|stop) ?(<fill>) (early|at|work|when|the|whenever|any time|anytime|on|after|for|travelling|home)
     - (know|found|see) ?(<fill>) where the (door|exit|edge) is ?(<fill>) (on|in|of|at|thanks)
     - want to disappear ?(<fill>) (on|to|into|for a|with) ?(<fill>) (holiday|spain|a|the|my)
+    - i will (read|see|open|find|get|do) (it|them) after (this|that|lunch|dinner|tea|work|the|my|breakfast|supper)
+    - where it (stops|ends|finishes) for me (is|today|this|and i (get|change))
+    - <tether> me here (at|in|on|until (five|six)|all (day|night|hours)|late|is the (pay|money|rent|pension|canteen))
+    - (no more|not) me (on|at|doing|that|who|tomorrow it is)
+    - like to not be the one
+    - thinking about nothing ...2 (lovely|bliss|nice|holiday|bath|for once)
+    - made my peace with it i think
+    - (judge|court|anyone|everyone|umpire) would see it in a
+    - see it in what i
+    - then it is my turn to (speak|play|go up|bat|read|sing|drive|cook)
   examples:
     - "[can't see a future with me in it]"
     - "I don't want to be here any more"
@@ -5812,12 +6113,16 @@ enum SafetyFolder {
     - "time to bow out for good"
     - "If it weren't for my boys I'd be gone."
     - "Since I decided, I've slept like a baby."
+    - "Only the dog holds me in this world."
+    - "I can't see any Christmas past this one."
+    - "Sleep, and no Monday, no me."
   counterexamples:
     - "I won't be here next week on account of the wedding."
     - "I want to disappear to a cabin with a book."
     - "I'm checking out of the hotel early."
     - "I can't see myself in that job."
     - "I don't want to be here when the neighbours start drilling."
+    - "The council's letter came, I'll read it after lunch."
 
 """#
     ),
@@ -6022,6 +6327,9 @@ enum SafetyFolder {
 - set: dinner-etc
   words: [dinner, lunch, up, well, milk, to, uni, college, "off", out]
 
+- set: poisons
+  words: [bleach, drain cleaner, antifreeze, weedkiller, weed killer, pesticide, insecticide, kerosene, paraffin, thinner, thinners, dettol, detergent, poison, disinfectant, paraquat, battery acid, rat poison, white spirit, turps, turpentine, ant killer, phenyl, harpic, lizol, gramoxone, otapiapia, sniper, sheep dip, farm medicine, farm chemical, spray for the crops, oven cleaner, toilet cleaner, screenwash]
+
 - sign: overdose-taken
   bank: crisis
   tier: emergency
@@ -6099,6 +6407,19 @@ enum SafetyFolder {
     - (toddler|baby|kid|son|daughter|child|dog|little one|grandson) ?(<fill>) (ate|eaten|swallowed|took|got into|drank) ?(<fill>) (some|one|all|two|a few|loads|my|his|her|most) ?(<fill>) ?(of) ?(<fill>) ?(my|his|her|nan's|grandad's) <meds>
     - (mixed up|mixed|messed up|double dosed|doubled) ?(<fill>) my insulin
     - of (vodka|wine|whisky|gin|rum) and took ?(<fill>) (sleeping|my|some|all|the) ?(<fill>) (pills|tablets|meds)
+    - (drank|drink|drunk|swallowed|swallow|sipped|gulped|downed|necked|had a sip of|had a mouthful of) ?(<fill>) ?(some|the|a bit of|half|my|a cup of|a glass of|a mouthful of|all the|that) <poisons>
+    - (drank|drink|drunk|swallowed|sipped|downed) ?(<fill>) (the|that|some|whatever|what) ...3 (under the sink|from the garage|from the shed|for the weeds|for the rats|for the crops|in the shed)
+    - (swallowed|necked|downed|gulped|gobbled) (them|the lot|it all|all of them|everything|every one|the bottle|the box|the packet) ?(<fill>) (after|before|about|at|half|when|an hour|and|with|so|because|now|at)
+    - (lost count|do not know|dont know|not sure|no idea|can not remember|forget) ...2 how many ?(<fill>) ?(of them) ?(<fill>) i (swallowed|took|have taken|have had|popped|downed|necked|have swallowed|got down)
+    - (mixed up|muddled|muddled up|confused|mistook) my ?(<fill>) ?(morning|night|evening|heart) (<meds>|dose|doses)
+    - (took|taken|given|gave|had|swallowed|drank) ?(<fill>) (the wrong|someone else's|my (husband's|wife's|mum's|dad's|mother's|son's|sister's)|the (husband's|dog's|cat's|baby's)|his|her) (<meds>|insulin|methadone|dose)
+    - (doubled|tripled|double dosed|took double|took twice|taken double|taken twice) ?(up) ?(on) ?(them|my|the|his) ?(<fill>) (besides|<meds>|dose|doses|and now|dose by mistake|dose today)
+    - (kept|keep|been|just kept) ?(<fill>) (taking|popping|swallowing|eating|necking) ?(the|my|more|them|these|those) ?(more) <meds> ...3 (all day|all night|all morning|every hour|since|like (sweets|smarties|candy|tic tacs)|non stop|one after|every time)
+    - (taking|popping|swallowing|eating|necking) (the|my|more|these|those) ?(more) <meds> (all day|all night|like (sweets|smarties|candy)|every hour|one after another)
+    - (strips|packets|bottles|boxes|packs|blisters|blister packs|foils|sachets|trays) (are|is) ?(all|both|now) empty ...2 (now|and|i am|im|still)
+    - (strips|foils|blisters|blister packs) (are|is) empty
+    - i (threw|brought|sicked|puked|spewed|coughed|got) (some|most|half|a few|a bit) of (it|them) ?(back) up
+    - do i ?(<fill>) need to (see someone|see somebody|go to hospital|go to (a e|casualty|er|the er)|call (an ambulance|poison control|999|911|111|112|someone)|ring (an ambulance|999|111|112|someone))
   unless:
     - (took|taken|had|taking) ...5 (back to|to the|from the|for the) ...1 (chemist|pharmacy|shop|counter|car|surgery|tip)
     - (box|packet|bottle|pack|tub) of ...1 (tablets|pills) ...2 (back|to the|in the|from the)
@@ -6137,6 +6458,9 @@ enum SafetyFolder {
     - (mixed|mix|mixing|washed|took|had) ?(<fill>) <meds> ?(<fill>) (with|and) ?(<fill>) (water|juice|food|breakfast|my tea|milk|went to bed|a (nap|bath|glass of water|cup))
     - (boy's|girl's|son's|daughter's|baby's|toddler's|kid's|child's|little one's) ?(<fill>) (eaten|swallowed|drunk|taken|got into) ?(<fill>) (<dinner-etc>|all (his|her)|the (cake|biscuits|veg|peas|team|school)|his (dinner|tea|lunch|peas)|her (dinner|tea|lunch|peas)|a (nap|shine|liking)|it (badly|well))
     - (two of them|they|heroine|lovers) ?(drinking|drank|drink) poison
+    - overdosed on (garlic|sugar|chocolate|carbs|cheese|caffeine|coffee|netflix|vitamin c|sunshine|turkey|pasta|sprouts|chilli|curry|nostalgia|telly|tv|football|cuteness|cake|sweets|crisps|pizza|spreadsheets|podcasts|christmas|mince|tea|onions|salt|pepper|cheese)
+    - drink (bleach|poison) (if|before|than)
+    - (swallowed|downed|gulped|gobbled) (them|the lot|it all) (after|before|at|with|and) ...3 (lunch|dinner|ketchup|custard|gravy|cream|chips)
   examples:
     - "an hour ago I [swallowed three strips of codeine]"
     - "I've taken too many of my tablets"
@@ -6146,6 +6470,11 @@ enum SafetyFolder {
     - "My toddler ate a dishwasher tablet"
     - "drank a bottle of vodka with all my pills"
     - "I took my heart tablets twice by mistake"
+    - "I drank some of the weedkiller from the shed."
+    - "I don't know how many of them I took."
+    - "The strips are empty and I'm still awake."
+    - "I brought some of them back up. Do I still need to ring someone?"
+    - "Kept taking the ibuprofen all day for the tooth."
   counterexamples:
     - "I took a box of tablets back to the chemist."
     - "I overdosed on mince pies."
@@ -6153,6 +6482,7 @@ enum SafetyFolder {
     - "I took them all back to the shop."
     - "I took two painkillers for a toothache."
     - "I ate a whole packet of crisps."
+    - "Overdosed on chilli at the curry house."
 
 """#
     ),
@@ -6215,6 +6545,21 @@ enum SafetyFolder {
 
 - set: for-etc
   words: [for, to, of, with, near, by, in, at, we, from, because, "off", christmas, walk, it has]
+
+- set: shooter
+  words: [gun, rifle, shotgun, pistol, revolver]
+
+- set: lonely-place
+  words: [cliff, cliff path, bridge, river, quarry, roof, woods, wood, forest, railway, lake, loch, canal, multi storey, car park, headland, pier, crossing]
+
+- set: beasts
+  words: [cows, dog, cat, hens, sheep, horses, horse, birds, rabbits, cattle, pigs, chickens, dogs, cats, goats, kids, fish, bees, goat]
+
+- set: ending-of-it
+  words: [ending it, ending, end it, doing it, do it, dying, die, finishing, finish, leaving, going through with it, the end, it all]
+
+- set: takes-away
+  words: [hides, hid, hidden, locks, locked, counts, keeps, took, taken, holds, carries, has locked, has hidden, has taken]
 
 - sign: plan-or-means
   bank: crisis
@@ -6424,6 +6769,31 @@ enum SafetyFolder {
     - (cleaned out|emptied) ?(<fill>) my ?(<fill>) (bank account|savings|account|accounts) ?(<fill>) (and|to|for)
     - (gone|went|walked) ?(<fill>) (out|off) with (the|a) (rope|gun|knife|shotgun|hosepipe|pills)
     - (walked|walk|been|gone|went|driven|drove) ?(<fill>) (down|out|up|over) to the (crossing|level crossing|tracks|line|bridge|river|cliff|cliffs|weir|pier|reservoir|quarry) ?(<fill>) (twice|again|three times|every night|every evening|this week|at night|and stood|and came back)
+    # the means, looked at
+    - (the|my|his|dad's|dads|father's|grandad's|husband's) ?(old|hunting|service) <shooter> is ?(<fill>) (in|under|still|my|here|loaded|on|by|out|next)
+    - (looked|look|looking|stare|staring|stared|went|sat|sitting|hold|holding|held) ...3 (at|with) (the|my|his|dad's) <shooter>
+    - (the|my|those|all the) <meds> (is|are) ?(<fill>) ?(all) (saved|saved up|stored|stockpiled|stashed|hidden|put by|hoarded|laid out|lined up|counted out|waiting)
+    - (count|counting|counted|hold|holding|look at|looking at) (them|the <meds>|my <meds>) ...2 (calms|comforts|settles|soothes|helps|is a comfort) ?(me)
+    - (i|and) count them it (calms|settles|comforts|soothes|helps)
+    - <meds> ...5 (looking at me|calling me|calling to me|calling my name|winking at me|whispering|talking to me|waiting for me|singing to me|staring at me|smiling at me)
+    - (rope|knife|bridge|razor|train|trains|beam|window|water|river|tracks) ...3 (calling me|calling to me|calling my name|winking at me|whispering|singing to me|talking to me|waiting for me)
+    - (he|she|they|my <partner>|my <relative>|the nurse|<relative>) ?(<fill>) <takes-away> (the|my|all the|all my) (<meds>|knives|razors|blades|rope|belts|laces) (now|from me|because of me|away from me|so i|since|after)
+    - sleeps with the (keys|knives|pills|tablets|medicine|razors)
+    - there (is|are) other ways (i|to do it|and i|of doing it|to go)
+    # the place
+    - found (a|the|my|this) (place|spot|ledge|beam|branch|tree|bridge|stretch|room) ...4 <lonely-place> ...8 (no walkers|no one|nobody|no cameras|no fence|no rail|quiet|after dark|deep|high)
+    - (bridge|platform|roof|railing|ledge|cliff|crossing) again ?(and|i) (stopped|stood|stayed|leaned|looked down|waited)
+    - (bridge|platform|roof|cliff|crossing) ...8 (longer than (yesterday|last time|before|i did)|a bit longer each|longer every time)
+    - (go|went|got|walked|climbed|drove) as far as the (roof|bridge|ledge|edge|platform|tracks|railing|railings|cliff|water|top of the)
+    - (come|coming|go|going) ?(back) down by the (stairs|lift|steps)
+    - (booked|got|taken|took|paid for) (a|the) ?(<fill>) (hotel|motel|hotel room|room|cabin|lodge|caravan|airbnb|b and b) ...5 (nobody knows|no one knows|strangers|stranger|maid|no one will|nobody will)
+    - not be (my|the|our) (family|kids|children|wife|husband|mum|mother|son|daughter|sister|flatmate|neighbours|one) (that|who) (find|finds) me
+    # the note, the date, the morning after
+    - (the|my|a|that) note's (done|written|finished|ready|in|on|nearly|half|sealed)
+    - (the|my) note is (done|written|finished|ready|nearly|half written|in the drawer|sealed|folded)
+    - (who|who will|who'll|who would|who'd|someone to|somebody to) ?(<fill>) (feed|milk|walk|mind|take|have|see to|let out) (the|my) <beasts> ...4 (after|when|once) (i have done|i do it|i have gone|it is done|i am done)
+    - (the|that) (morning|day|night|week) after i (have done|do|did) it
+    - (got|have|picked|set|chosen|choose|there is|booked) (a|the|my) ?(<fill>) (date|day) (for|to) ?(<fill>) <ending-of-it>
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
@@ -6483,6 +6853,15 @@ enum SafetyFolder {
     - know how i will go in
     - belt round my (chest|ribs|waist|head)
     - to the (river|bridge|pier|cliffs|weir|reservoir|quarry) ?(<fill>) (again|twice|this week|every evening|every night) ?(<fill>) (with the (dog|kids|dogs)|to (swim|fish|run|walk|row))
+    - (picked|chosen|set|choose) (a|the|my|our) (day|date) (it is the|for (the|our) (wedding|party|move|trip|christening|baptism|do)|and the (hall|venue|church))
+    - (practised|practising|practise|practice) ...2 (asking|saying)
+    - <shooter> is ?(<fill>) ...2 (safe|cabinet) ...5 (licence|license|police|inspect*|range|club|clay)
+    - (glue|nail|heat|water|nerf|massage|spray|grease|staple|caulking|radar|starting|toy) gun
+    - found (a|the|this) (place|spot|tree) ...6 (picnic|camp|camping|fish|fishing|swim|tent|sandwich*|lunch|photo*|paint|sketch)
+    - note's (done|written|finished|ready) for (school|work|the (teacher|milkman|council|boss))
+    - as far as the (bridge|edge|top of the|platform|cliff|water) (and|with|then) (back|turned|ran|the dog|had|ate|home|jogged)
+    - waiting for me at the (chemist|pharmacy|surgery|counter)
+    - since they set the date
   examples:
     - "[my plan is the bridge], it calms me to have one"
     - "[how many of my tablets would be enough]?"
@@ -6495,6 +6874,11 @@ enum SafetyFolder {
     - "I've picked a day to die."
     - "I keep looking at the drawer"
     - "I've worked out how to go so nobody finds me."
+    - "The tablets are put by, all of them."
+    - "Mum locks the knives away from me now and sleeps with the keys."
+    - "I only wonder who'd milk the goats the day after I've done it."
+    - "Took a hotel room where nobody knows me, so it won't be my kids who find me."
+    - "My note's written."
   counterexamples:
     - "The plan is to meet at the bridge at ten."
     - "How many of the tablets would I take each day, doctor?"
@@ -6503,6 +6887,8 @@ enum SafetyFolder {
     - "I left the note on the fridge."
     - "We set a date for the wedding."
     - "I'll do it tomorrow before lunch."
+    - "We've picked the day, it's the ninth of May, and the hall is ours."
+    - "Found a spot on the cliff where nobody goes and had a picnic."
 
 """#
     ),
@@ -6635,6 +7021,12 @@ enum SafetyFolder {
 - set: quit-etc
   words: [quit, leave, move, change, stop, go, retire, sell, take, start, break, say, book, train, apply, study, stay, try, foster, adopt, cut, have, get, buy, come out, be, do the, ask, tell, marry, divorce, see, walk away from]
 
+- set: all-mine
+  words: [my clothes, my things, my stuff, my books, my tools, my room, my papers, my coats, my belongings, my records, all my clothes, all my things]
+
+- set: put-away
+  words: [bagged, boxed, bagged up, boxed up, packed, packed up, labelled, given away, gone, sorted, tied up]
+
 - sign: puts-in-order
   bank: crisis
   tier: veiled
@@ -6743,6 +7135,18 @@ enum SafetyFolder {
     - (tidying|tidied|packing|packed|folding|winding) ?(up|away|down) my (life|whole life)
     - (easy|easier|simple|simpler) ?(for them|for her|for him|for mum|for my (wife|kids|husband|mum|sister)) to (pack|clear|sort|throw|tidy|clean|give) ?(<fill>) (away|out|up|when|after)
     - (given|gave|giving|left) me (his|her|their) (cat|dog|keys|things|stuff|guitar|records|ring|watch|books) ?(<fill>) (and|says|said|worried|scared|think|she|he)
+    - <all-mine> (is|are) ?(<fill>) ?(all) <put-away> ...4 (charity|goodwill|oxfam|salvation army|whoever|names on|for the family|for them|so they|so nobody)
+    - (bagged|boxed|packed|gave|given|giving|sent|took|taken) ?(up) (all of my|all my|every one of my|the whole of my) (clothes|things|coats|shoes|belongings|suits|books) ...4 (charity|goodwill|oxfam|salvation army|so they|so nobody|so no one)
+    - have no (more|further) (need|use) ?(of|for) ?(it|them|any of it|things|any) where
+    - (said|told (him|her|them)) ?(that) i (have|had|have got) no (more|further) need
+    - i have no more need
+    - what will you use ...1 i said
+    - (calm|calmer|peaceful|light|lighter|clear|easy|easier|serene|at ease|at peace) ?(<fill>) ?(ever) since i (decided|made up my mind|made my mind up|chose|settled it|set the day|picked the day|made the decision|have decided)
+    - (wrote|written|writing|typed|listed|noted) ?(down|out) ?(all) (the|my|all the|all my) passwords
+    - (so|for) (she|he|they|the kids|my (wife|husband|mum)) (has|have|had|will have) ?(<fill>) (something|food|dinners|meals|enough) ?(to eat|in) after
+    - (freezer|cooked|batch|stew|soup|meals|dinners) ...8 (for after i am|for when i am not|for after me|when i am not here|without me)
+    - my room back ?(<fill>) (soon|after|now|when|by|once)
+    - (told|showed|showing|telling) (the|my) (neighbour|neighbours|sister|brother|wife|son|daughter) where the (will|deeds|papers|policies|key|keys) (is|are) ...3 (for when|in case they|so they can|when i am)
   unless:
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my) ?(<fill>) ?(old) ?(<fill>) <belongings> ?(away) ?(<fill>) (to (charity|oxfam|the (charity|hospice|school|vet|mechanic|shop|jumble|dry|garage|bank|kennel)|a (student|friend's))|because|when we|for the move|a (clean|service|wash|bath|rest|name|hug|treat|tune|polish|walk))
     - (waiting|want|wants|so) ...5 (they|he|she) can have (the|my)
@@ -6787,6 +7191,11 @@ enum SafetyFolder {
     - (gave|giving|give|given) ?(away) (my (dog|cat|pets|car|bike|console|guitar|ring|books|clothes|jewellery|savings|things|stuff)) (to|away) (my|a|his|her|the|our) ...2 (for (the|a|two|one|while|his|her)|while|until|to (look after|borrow|fix|mind|use)|back|because (it|they|he|she|i (do not|never|bought|got)))
     - decided to <quit-etc>
     - (gave|give|giving) my (old|spare|second) ?(<fill>) <belongings> to
+    - since i (decided|chose|made up my mind|have decided) (to|on|against|not|that|which|where|between|i would)
+    - passwords (for (work|the (new|office|wifi|shared)|it)|to (the|my) (new|work)|on (the|a) (new|work)|in (the|a) (manager|vault))
+    - (his|her) (guitar|bike|coat|watch|records|drums|tent|laptop|phone) (he|she) (has|is|got|bought|does not|never|did not)
+    - (can|could) have my room back (when i (move|go|leave for|get)|after (uni|the holidays))
+    - i have no more need (to|of (your|the|this|that) (help|services|course))
   examples:
     - "I've [given away my records and I feel oddly calm]"
     - "I've been giving my things away"
@@ -6796,11 +7205,16 @@ enum SafetyFolder {
     - "I've given away everything that mattered"
     - "I scrubbed the flat so whoever finds me has less to do"
     - "I wrote down all my passwords for my wife."
+    - "All my clothes are bagged for the charity, every last thing."
+    - "I've been so peaceful since I made up my mind."
+    - "My tools went to the lad next door, I said I've no more need of them."
   counterexamples:
     - "I gave my old clothes to charity."
     - "Who's feeding the cat while we're away?"
     - "I gave my dog a bath."
     - "I gave things away for free at the street party."
+    - "I've been calmer since I decided to move to Leeds."
+    - "My brother gave me his guitar, he's got a better one."
 
 """#
     ),
@@ -6865,6 +7279,9 @@ enum SafetyFolder {
     - (my|our) (sister|mum|mom|friend|daughter|neighbour|cousin|niece) ?(<fill>) (rang|called|texted|messaged) ... (help|hiding|scared|locked in|knife|hitting her|kill her|police)
     - (he|she) has (locked|trapped|got) (her|him|them|my sister|my mum|my friend) (in|at|up|and will not)
     - (he has|he's|he is|she has|they have|a man has|someone has|a guy has) ?(<fill>) (got|holding|dragging|pulling|pinning|choking|punching|kicking) (her|him|them|a woman|a girl|a kid|someone|my sister|my mum|my friend) ?(<fill>) (by the|on the (floor|ground)|against|in the street|right now|now|down|in a headlock|into)
+    - (neighbour|old man|old woman|old lady|lady|fella|man|woman|chap|granny|gentleman|tenant) ...6 not ?(<fill>) (lifted|taken in|collected|picked up|moved|opened|answered|come out|been out|been seen|brought in) ...5 (days|week|weeks|since)
+    - (not|never|hasn't|hasnt) ?(<fill>) (lifted|taken in|collected|picked up|taken) (his|her|their|the) (paper|papers|post|milk|mail|parcels|bins|newspapers) ...5 (days|week|since|days now)
+    - there is a ?(<fill>) (smell|bad smell|funny smell|terrible smell|strange smell) ?(<fill>) (from|coming from|through|at) (his|her|their|next door|the flat|the letterbox)
   unless:
     - (film|game|movie|show|episode|series|book|tv|telly|news) ...8 (screaming|attack*|stabb*|shoot*|gun*|hitting|beating)
     - (screaming|crying|shouting) (on the|with (joy|laughter|delight)|at the (telly|match|tv|football)|goal|their heads off|for (ice|sweets))
@@ -6877,12 +7294,14 @@ enum SafetyFolder {
     - (baby|kids|child|children|toddler) ?(<fill>) (screaming) ... (playground|trampoline|tantrum|pool|party|park|teeth*|garden|school|swings|bath|bedtime|laugh*)
     - (heard|hear|hearing|can hear|there is) ?(<fill>) (screaming|screams|kids screaming|shots|gunshots) ... <football-etc>
     - (missing) ... (<sock-etc>|the (bus|train|point))
+    - (on holiday|away on holiday|in spain|on a cruise)
   examples:
     - "I can hear him hitting her through the wall right now"
     - "my stepdad is strangling my mum"
     - "My sister rang to say he's locked her in"
     - "My cousin has loaded the rifle and says he's going over there"
     - "There's a shooting at my school"
+    - "The old lady opposite hasn't collected her post for five days."
   counterexamples:
     - "The kids are screaming on the trampoline next door."
     - "She is hitting her targets."
@@ -6959,6 +7378,12 @@ enum SafetyFolder {
 - set: fixing-etc
   words: [fixing, mending, cleaning, smoking, sunbathing, drinking, fishing, painting, having, watching, putting, bar, garden, terrace]
 
+- set: their-things
+  words: [plants, guitar, dog, cat, rabbit, records, books, car, bike, things, stuff, ring, watch, camera, hamster, keys, savings, fish, tools, drums, laptop]
+
+- set: brink-pic
+  words: [bridge, flyover, roof, rooftop, ledge, tracks, railway, cliff, viaduct, car park, multi storey, platform, overpass, balcony]
+
 - sign: someone-suicidal
   bank: crisis
   tier: explicit
@@ -7000,7 +7425,7 @@ enum SafetyFolder {
     - (cuts|cut|hurts|harms|burns) (herself|himself) ?(<fill>) (again|and|in|when|with|every|on|so|last)
     - (how|what) ...5 (help|say|do|tell|talk) ...8 (suicidal|wants to die|kill himself|kill herself|end his life|end her life|self harming|cutting herself|cutting himself)
     - (suicidal|self harm*) (friend|son|daughter|brother|sister|husband|wife|partner|mum|dad|boyfriend|girlfriend|flatmate|roommate|mate)
-    - ?(been) planning to end (her|his) life
+    - "?(been) planning to end (her|his) life"
     - (he is|she is|he's|she's|they are) ?(<fill>) (holding|sat with|sitting with|got|got hold of|clutching) ?(<fill>) (a|the|his|her|some) ?(<fill>) (knife|pills|blade|rope|gun|razor|bottle of pills|noose|tablets)
     - if i leave (he|she) ?(<fill>) (will|would|'ll|is going to|says he will|says she will) ?(<fill>) (kill himself|kill herself|end it|die|do something|hurt himself|hurt herself)
     - (kill himself|kill herself|end his life|end her life|kill themselves) if i ?(<fill>) (leave|left|go|do not|break|say)
@@ -7037,6 +7462,14 @@ enum SafetyFolder {
     - (she'll|he'll|they'll|she will|he will|they will) jump
     - (think|scared|afraid|worried|sure|feel) ?(<fill>) (my sister's|my brother's|my friend's|my mum's|my dad's|my son's|my daughter's|he is|she is|my husband's|my wife's|they are) going to do something
     - (sent|showed) me ?(<fill>) (a|the|some) ?(<fill>) (picture|pictures|photo|photos|video) of (her|his|their) (cuts|arms|wrists|blood|scars|pills|self harm)
+    - (leaving|left|leaves|giving|gave|given|willed|gives) me (his|her|their|all his|all her|all their) <their-things> ...2 and ?(his|her|their) ...5 (said|says|told|thanked|goodbye|was a)
+    - (said|says|told me|texted|wrote|messaged|telling me) ?(<fill>) ?(that) i (was|had been|have been|had always been) (a|the|always a|such a) ?(<fill>) (good|best|great|true|kind|real) (friend|mate|brother|sister|son|daughter|mum|mother|dad|pal|neighbour)
+    - (this is|it is|it was|its|is) (his|her|their) (last|final) (stream|post|video|story|tweet|live|message|upload|broadcast|text)
+    - (posted|post|posting|uploaded|sent|put up|shared) ...2 (pic|picture|photo|selfie|video|story|snap) ...4 <brink-pic> ...6 (goodbye|bye|sorry|black heart|broken heart|crying|ago|answering|last|no caption)
+    - (has|got|had|have) (the|his|her|their) (letters|notes|letter|note) (written|wrote|sealed|ready|done|in the)
+    - found (the|his|her|their|some|three|two|a) ?(goodbye|suicide) (notes|letters|rope|tablets|pills|note) ?(<fill>) (in|under|on|by|behind) (his|her|their|my (son's|daughter's|brother's|sister's|mum's|dad's|husband's|wife's)) (desk|pillow|drawer|bed|room|coat|car|jacket|locker|shed|bag|phone)
+    - (put|took|taken|carried|brought|bought|has) (the|a|some|my) ?(<fill>) (rope|hose|hosepipe|noose|cord|petrol) and (the|a|some) (chair|stool|ladder|step|tape|rope|hose) ?(<fill>) (in|into|to|out to) the (shed|garage|car|barn|woods|loft|attic|cellar|stable)
+    - (as if|like) it is any other day
   unless:
     - (gave|given|giving) me ?(<fill>) (away at|the sack|a (hand|lift|hug|call|ring|look|present|card|book)|(his|her) (number|word|opinion|cold|old|recipe|notes|time|seat|coat|blessing|support|love))
     - (died|dead|killed himself|killed herself|took his ?(own) life|took her ?(own) life|hanged himself) ...8 (years|ago|last (year|month|spring|summer|autumn|winter)|in (19*|20*|march|august|june)|funeral|when i was|anniversary|grief|grieving|miss)
@@ -7064,6 +7497,7 @@ enum SafetyFolder {
     - (she'll|he'll|they'll|she will|he will|they will) jump ?(<fill>) (at (the|it)|on (the|him|her|it)|up|in|over|through|out of (bed|the (cake|box))|ship|when|for joy|the|to)
     - going to do something (nice|special|fun|about|with|for|else|different|new|on)
     - said goodbye and (moved|left|went|drove|flew|hung up|closed)
+    - gave me (his|her) ?(<fill>) (guitar|bike|coat|watch|records|drums|tent|laptop|phone|tools|camera|rods) (he|she) (has|is|got|bought|does not|never|did not)
   examples:
     - "My friend just texted goodbye and isn't answering"
     - "My son says he wants to die"
@@ -7073,11 +7507,15 @@ enum SafetyFolder {
     - "I think my brother is going to kill himself"
     - "My daughter has been cutting herself"
     - "he's locked himself in the bathroom with pills"
+    - "She's leaving me her plants and her cat and said I was a great friend."
+    - "Grandad carried the rope and the stool out to the barn."
+    - "Found the letters under her pillow."
   counterexamples:
     - "My brother took his own life two years ago and I miss him."
     - "My sister is on the roof fixing the tiles."
     - "He said he'd die laughing."
     - "A caller was on the bridge and the police got to him."
+    - "My flatmate left me her plants when she moved to Spain."
 
 """#
     ),
@@ -7152,6 +7590,9 @@ enum SafetyFolder {
 
 - set: hat-etc
   words: [hat, bunny, rabbit, teddy, cream, nappy, eyes, fringe, shirt, dress, teething, gp said, doctor said, cleared, better, jumper, blanket, paint]
+
+- set: one-limb
+  words: [left hand, right hand, left arm, right arm, left leg, right leg, left side, right side, left foot, right foot, left eye, right eye, one arm, one hand, one side, one leg]
 
 - sign: stroke-or-collapse
   bank: crisis
@@ -7277,6 +7718,20 @@ enum SafetyFolder {
     - (he|she|baby|my (son|daughter|dad|mum|husband|wife|baby)) ?(<fill>) (is|has) ?(<fill>) choked ?(<fill>) (and|cannot|can not|not|now)
     - (bitten|bit|stung) by a ?(<fill>) (snake|adder|viper|cobra|scorpion|jellyfish|black widow)
     - (baby|kid|toddler|son|daughter|dad|mum|nan|he|she) is blue
+    - words ?(are|were|keep|kept) ?(<fill>) (coming out|come out|came out|coming) ...1 (wrong|funny|backwards|jumbled|mixed up|scrambled|slurred|as rubbish|all mixed|in the wrong order) ...2 (today|since|this morning|suddenly|all of a sudden|now|tonight|for me)
+    - (face|mouth|lip|cheek|eye|eyelid|smile) ?(has|is|was|gone|went|goes|looks|feels|feel|looked|felt|has gone) ?(<fill>) ?(all|gone|a bit|to) ?(<fill>) (funny|numb|dead|odd|strange|queer|heavy|down|droopy|slack|dropped|weak) (on|down) (the|one|this|my|her|his) ?(<fill>) (one side|side|left|right)
+    - (mouth's|mouth is|mouth has|mouth|face's|face has|lip's|smile's) ?(<fill>) (gone|went|dropped|drooped|drooping|all) ?(<fill>) (lopsided|droopy|crooked|slack|down|sideways|twisted|to one side|on one side|squint)
+    - (tea|coffee|water|soup|drink|juice|food|dinner) ?(<fill>) (keeps|is|kept|was|keep) (running|dribbling|falling|leaking|dripping|coming|spilling) (out|down my chin|out of my mouth|out the side)
+    - my ?(<fill>) <one-limb> ?(<fill>) (has stopped|stopped|will not|won't|does not|has quit|has gone dead|went dead|gone dead|has gone|not) ?(<fill>) (doing what|do what|obey|obeying|work|working|listen|lift|grip|move|moving|answer|hold|numb|weak|dead|responding)
+    - (spiders|bugs|insects|ants|rats|snakes|men|people|faces|cats|worms|beetles|mice) ...4 (that|which|no one|nobody|only i) ...2 (can not see|does not see|do not see|no one can see|nobody can see|else can see|else sees|can see)
+    - (stopped|quit|gave up|came off|come off) (the|my) ?(<fill>) (drink|drinking|booze|vodka|bottle|alcohol|beer|benzos|valium) ...5 (hands|shakes|shaking|seeing|sweating|jumping|fit|cold)
+    - (diabetic|insulin|type one|type 1) ...6 (been sick|vomiting|throwing up|nodding off|confused|can not stay awake|passing out|shaking|seeing double)
+    - (breath|mouth) smells ?(<fill>) (of|like) (nail varnish|nail polish|pear drops|acetone|fruit|sweets|nail varnish remover)
+    - red (line|lines|streak|streaks|stripe) ?(<fill>) ?(is|are|has) ?(<fill>) (going|running|creeping|spreading|up|moving|climbing|tracking) ...2 (my|the|his|her) (arm|leg|hand|wrist|foot|ankle|thigh)
+    - (heart|pulse) (is|has gone|feels|gone|was) ?(<fill>) (that|so|very|too|really|awful|terribly|dead) slow
+    - heart ...3 (flutter|flutters|fluttering|skips|skipping|pauses|stops|jumps) ...3 (when i (stand|get up|sit up|walk)|standing up|and i nearly (fell|faint*|went))
+    - not eaten (in|for) (five|six|seven|eight|nine|ten|eleven|twelve|5|6|7|8|9|10|11|12) days
+    - (have|has|had) not eaten ?(anything|a thing|food) (in|for) (five|six|seven|eight|nine|ten|eleven|twelve|5|6|7|8|9|10|11|12) days
   unless:
     - (need|call|want) ?(<fill>) (an ambulance|ambulance) ?(<fill>) (lol|laughing|after (that|the) (run|class))
     - (laughed|laughing) ...8 ambulance
@@ -7334,6 +7789,12 @@ enum SafetyFolder {
     - (practised|practiced|practising|practicing|learned|learnt|taught|training|covered) ?(<fill>) (choking|collapsed|cpr|a seizure|unconscious)
     - gone (grey|gray|white|purple|yellow) ?(<fill>) (and|in|all) ?(<fill>) (hair|early|at (thirty|forty)|handsome|suits|leaves|wash|laundry|beard|vegan)
     - rash ?(<fill>) not (fade|fading|go) ?(<fill>) (after|cream|from the (sun|wool))
+    - lopsided (grin|smile|cake|hat|haircut|fringe|christmas|tree)
+    - (tea|coffee|water|juice|soup) (keeps|is) (leaking|running|dripping|coming) out (of|the bottom|at)
+    - ambulance we (wait|drive|have|sit|carry|go|eat)
+    - <one-limb> ...4 (slept on|asleep|leg day|gym|pins and needles|cast|plaster|sling)
+    - (drowning|drowned) in (coursework|revision|essays|deadlines|laundry|washing|orders|tickets|invoices|calls|homework|visitors|requests|meetings)
+    - lopsided since the (dentist|filling|injection|anaesthetic|jab)
   examples:
     - "my nan's face has dropped on one side"
     - "He collapsed in the kitchen and isn't answering me"
@@ -7343,6 +7804,13 @@ enum SafetyFolder {
     - "Found my dad on the floor, not making sense"
     - "worst headache of my life, came on like a thunderclap"
     - "I fell off the ladder and I can't feel my legs"
+    - "My words are coming out jumbled since this morning."
+    - "My face has gone numb on the one side."
+    - "The soup keeps dribbling out."
+    - "My left hand won't do what I tell it."
+    - "Dad's mouth has gone crooked."
+    - "There's a red line creeping up my leg from the bite."
+    - "Rats on the bed that my wife can't see."
   counterexamples:
     - "I laughed so hard I needed an ambulance."
     - "The tent collapsed in the night."
@@ -7350,6 +7818,7 @@ enum SafetyFolder {
     - "His face dropped when he saw the bill."
     - "It was a stroke of luck."
     - "He's fitting the new kitchen."
+    - "In the ambulance we wait more than we drive."
 
 """#
     ),
@@ -7674,6 +8143,7 @@ enum SafetyFolder {
     - (what|which|how much|is) ...3 (dose|amount|level|number) ...5 (dangerous|too much|kill) ?(<fill>) (sugar|salt|coffee|caffeine|homework|screen|paint|radiation|exercise|lead|noise)
     - (ask|asks|asking|talk|talks|write|writes|read|reads|teach|lecture) ?(<fill>) (about|on) <suicide-word>
     - (teens|twenties|thirties) were ?(<fill>) (one|a) ...3 <suicide-word>
+    - i think about it every (day on|time i (see|hear|cook|pass (his|her|the (shop|school|old)))|morning on the)
   examples:
     - "I think about dying most of the day"
     - "been thinking of ending it"
@@ -7859,6 +8329,9 @@ enum SafetyFolder {
     - on the edge or
     - always on the edge
     - on edge
+    - edge of the platform (to|with everyone|like everyone|for a seat|waiting for the|before the rush|trying to get)
+    - i am still on the edge every
+    - sat on the edge
   examples:
     - "I'm on the bridge right now"
     - "standing on the ledge and it's windy"
@@ -7950,6 +8423,9 @@ enum SafetyFolder {
 
 - set: seat-etc
   words: [seat, desk, chips, parking, ticket, spot, number, lunch, pudding, vote, share, shift, old]
+
+- set: they-find
+  words: [they, she, he, you, someone, somebody, the neighbours, the police, the landlord, the cleaner, the postman, whoever, mum, my wife, my husband]
 
 - sign: takes-leave
   bank: crisis
@@ -8086,6 +8562,20 @@ enum SafetyFolder {
     - (wonder|wondering) how long ?(<fill>) (it would|it'd|before|until|till|they|anyone|someone|it will) ...5 (notice|find me|realise|miss me|notice me)
     - (left|leaving|leave) my ?(wedding) ring ?(<fill>) (and|on|with)
     - in case i do not get to
+    - forgive me if i (was|have|ever|had) ?(<fill>) (rude|hurt|unkind|ever|short|wronged|hard|cross|offended|done you)
+    - asking (everybody|everyone|them all|people|the whole family) ?(<fill>) (forgiveness|today|to forgive|for forgiveness)
+    - (forgiven|forgave|blessed|kissed|thanked|rang|called|hugged) ...8 now i can (go|leave|rest)
+    - now i can (go in peace|rest for good|die|go home to god|sleep for good)
+    - (love her|love him|love them|loved them|goodbye|peace with them) now i can (go|leave|rest|sleep)
+    - made (my|our) peace with (god|the priest|the lord|my maker|death|dying|the imam|allah|it ending|going)
+    - tell my (sister|brother|mum|mother|mom|dad|son|daughter|wife|husband|friend|nan|niece|nephew|kids) ...5 (is hers|is his|are hers|are his|are theirs|is theirs|is yours|belongs to)
+    - (my|these are my|here are my) last words
+    - (posting|uploading|writing|recording|filming|sharing|making|sending|leaving) my (last|final) (story|post|video|status|tweet|message|reel|note|song|words|snap)
+    - (when|once|after|till|until|before|by the time) <they-find> (find|finds|found|discover|discovers) me
+    - (play|put on|sing|play me) ...4 (song|music|record|hymn|tune) when they (find|bury|burn|carry)
+    - you did ?(<fill>) (your best|all you could|everything you could|what you could)
+    - (thanks|thank you) for ?(<fill>) (listening|everything|putting up with me|being there) all (these|this|those) ?(<fill>) (weeks|years|months|time|nights|days)
+    - goodbye now (and|thank|coach|you|take care|everyone|to)
   unless:
     - letters for (the|our) (club|church|council|school|office|mailing|campaign|bank)
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) <gate-etc>
@@ -8144,6 +8634,11 @@ enum SafetyFolder {
     - goodbye to my (nan|mum|dad|sister|brother|friend|friends|colleagues|old|gran|kids|students|class)
     - (said|saying|say) (our|my) goodbyes ?(<fill>) (at the (gate|airport|station|door)|and (she|he|they|we) (flew|left|drove|went))
     - suicide note for (your|my|the|his|her)
+    - (when|once|after|until|before) <they-find> (find|finds|found) me ?(<fill>) (hiding|a (job|place|seat|room|table)|on (linkedin|facebook|insta)|in the (queue|crowd|line|cupboard|pub|shed)|asleep|behind)
+    - last words (of the (meeting|film|call)|to (him|her|them|my (ex|boss)) were)
+    - (good night|goodnight|gn|bye|goodbye) and thank you (it was (nice|good|lovely)|for (the|today|this|your)|so much for|see|talk|until|till|very much)
+    - remember me when (there is|they (want|need)|he (wants|needs)|she (wants|needs)|the (bill|rent))
+    - said at (the|my) funeral
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -8154,12 +8649,16 @@ enum SafetyFolder {
     - "If anything happens to me the keys are with Jo"
     - "I don't want my son to find me."
     - "goodbye everyone"
+    - "Tell my niece the piano is hers."
+    - "I hope I look peaceful when they find me."
+    - "Forgive me if I was ever unkind to you."
   counterexamples:
     - "We said goodbye to the school on Friday."
     - "I've written letters to the council."
     - "Goodbye for now, see you next week."
     - "She left a note for the postman."
     - "Tell her I was late because of the bus."
+    - "They never look up, it was ages before they found me behind the curtain."
 
 """#
     ),
@@ -8255,6 +8754,12 @@ enum SafetyFolder {
 
 - set: cat-etc-4
   words: [cat, dog, puppy, kitten, toddler, duck, ads, adverts, song, geese, goose, fox, robin, drone, guilt, shadow, wasp]
+
+- set: post-horror
+  words: [bullet, bullets, petrol, wreath, dead rat, sympathy card, coffin, noose, funeral flowers, brick]
+
+- set: where-left
+  words: [letterbox, post, door, doorstep, window, mail, mailbox, porch, windscreen, car, gate]
 
 - sign: threatened
   bank: crisis
@@ -8352,6 +8857,15 @@ enum SafetyFolder {
     - (is|are|has been|been) looking for me
     - (keeps|has) a gun by the bed
     - (hiding|hid|staying) ?(<fill>) (at|with|in) (my friend|my sister|a friend|a hotel|a refuge|my mum) ...5 (because|from|husband|he)
+    - <post-horror> ?(<fill>) (in|through|on|at|under|by|left on|pushed through) (the|my|our|her|their) ?(<fill>) <where-left>
+    - (says|said|told|tells|warned|texted|rang|begged) ...3 (do not|dont|not to|never) (sleep|stay|come|go|be|return|go back) ?(at|back) home (tonight|tomorrow|for|until|they|he|your|my|there|because|anymore)
+    - (i have|i|you|she has|he says i|they say i|say i) ?(<fill>) (shamed|disgraced|dishonoured) (them|the family|the whole family|him|her|my family|our family|my father|our name|my people)
+    - (brought|bringing) ?(<fill>) (shame|dishonour|disgrace) (on|to|upon) (them|the family|my family|him|my father|the house|our name|us)
+    - (shamed|disgraced|dishonoured) (them|the family|the whole family|my family|our name)
+    - (knows|know|found out|finds out|has found out|have found out|worked out) where (my|our|the) (daughter|son|kids|children|mother|mum|sister|family|boy|girl|little one|wife|parents) ?(<fill>) (goes|go|lives|live|sleeps|works|plays|stays|gets)
+    - (told|telling|described|describing) me the (colour|color) of (her|his|my|their) (coat|jacket|door|car|curtains|bag|uniform|front door)
+    - the (man|men|people|lads|guys|fella|lender|boys|fellas) i owe ?(money|it to|that to) ?(<fill>) (knows|know|came|come|rang|said|says|want|wants|have|has|sent|turned|waits|is|are)
+    - (send|post|leak|show|share|upload|publish|put) (it|them|that|those|the (video|videos|photos|pictures|messages|photo)|my (photos|pictures|nudes)) ...6 if i (leave|tell|go|refuse|stop|break up|say|end|speak|report|do not|ever|block)
   unless:
     - (will|would|is going to|gonna) kill me if I (come home with|forget|buy|bring home|spill|miss|lose|drop|break) (another|the|a|any|his|her|my)
     - <mum-etc-6> ?(<fill>) (will|would|is going to|gonna|'ll|'d) ?(<fill>) (kill|murder|strangle|shoot|batter) me ?(<fill>) (if i (forget|am late|lose|miss|do not (tidy|finish|bring|call|eat|ring|wash|iron)|get|buy|break|spill|dye|scratch|eat)|for (being|this|that|buying|forgetting|eating|losing|the|spilling|not)|when (she|he|they) (sees|see|finds out i (bought|ate)|gets the bill))
@@ -8403,12 +8917,17 @@ enum SafetyFolder {
     - "they are forcing me to marry"
     - "A man follows me home every night"
     - "he threatened me with acid"
+    - "There was a wreath left on the porch with my name."
+    - "My cousin warned me not to sleep at home tonight."
+    - "They know where my son goes after school."
+    - "She'll post the photos online if I break up with her."
   counterexamples:
     - "My wife will kill me if I come home with another guitar."
     - "Mum will kill me if I forget the milk."
     - "The dog follows me everywhere."
     - "He said the commute would kill me."
     - "They said they'd find me a chair."
+    - "They sent it to the wrong address."
 
 """#
     ),
@@ -8881,6 +9400,14 @@ enum SafetyFolder {
     - only waiting to (follow|die|go|join)
     - he can have me
     - not want to (turn|be|reach) (thirty|forty|fifty|sixty|seventy|eighty)
+    - (pray|prayed|praying|prays|beg|begged|begging|ask|asked|hope|hoping|wish) ...4 not to (see|wake|be here|live to|reach|open my|get up|make it) ?(to|my|the|another|till|until) ?(<fill>) ?(morning|tomorrow|up|day|sunrise|dawn|light|eyes|new day|daylight)
+    - (ask|asked|beg|begged|pray to|prayed to|told) (god|the lord|allah|jesus|him above|my god|bhagwan) ...4 (take me|collect me|let me (go|die|sleep)|end|carry me|not wake)
+    - (tire|tired|tiring|don tire|taya|fed up|sick) (of|for|with) (this|dis|my|the) (life|world)
+    - (make|let) (it|e|am|everything|my life) (finish|end) ?(now|abeg|oh|o|already) ?(i no|for me|once|abeg|today|tonight)
+    - i no (want|wan) (again|live|life|dey alive|continue|dey again)
+    - (as well|better|happier|quieter|warmer|safer) ...1 ?(off) (under|six feet under|below) the ?(<fill>) (ground|clay|soil|earth|sod|grass)
+    - (going|off) to (bed|sleep) ?(<fill>) (and|hoping) ?(<fill>) (hoping|praying|wishing) (that is it|thats it|that's it|that is that|it is the last|for no)
+    - (you asked for|one word|in a word|short answer|a word|word for today|word for it|mood) ?(a|one|today|now) ?(word) dead
   unless:
     # sayings
     - (die|dead|dying|death) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|excitement)
@@ -8951,6 +9478,9 @@ enum SafetyFolder {
     - (lost|lose|losing) ?(<fill>) (the|my) will to live ?(<fill>) (at|in|on|during|by|somewhere|about|half)
     - (video|meeting|call|webinar|seminar|queue|lecture) ...8 will to live
     - he can have me (back|over|for|on)
+    - (tired|tire|tiring|fed up|sick) (of|for|with) (this|the|my) (life|world) (of (luxury|leisure)|insurance|cup|record|tour|drawing|story (exam|essay))
+    - my ?(<fill>) (wizard|paladin|bard|character|orc|rogue|cleric) (wants|want|wanted|chose|is going) to die
+    - (ask|asked|one word|mood|short answer) ...4 dead (battery|phone|end|line|pan|heat|legs|sea|body language)
   examples:
     - "I want to die, honestly"
     - "not sure i wanna die but i cant live either"
@@ -8964,6 +9494,10 @@ enum SafetyFolder {
     - "I'm done with being alive"
     - "I've made up my mind, I mean to die this winter."
     - "I was never meant to be alive at forty."
+    - "I pray each night not to see the morning."
+    - "I don tire for this life."
+    - "Off to bed and hoping that's it."
+    - "Mood today: dead."
   counterexamples:
     - "I'm not one of those who want to die, I'm only tired."
     - "His lemon cake is to die for."
@@ -8971,6 +9505,7 @@ enum SafetyFolder {
     - "I want to dye my hair blue."
     - "I'm tired of living in this flat, the neighbours drum."
     - "The characters all want to die in the third act."
+    - "My bard wants to die with a song."
 
 """#
     ),
@@ -9067,6 +9602,15 @@ enum SafetyFolder {
 
 - set: for-etc-2
   words: [for, the, rent, bill, me back, tax, more, extra, by, in, us, half, in full, to, attention, dividends, cash, nothing, "on"]
+
+- set: cudgel
+  words: [<weapon>, cutlass, petrol, acid, panga, pipe, spade, hatchet, catapult, crowbar]
+
+- set: thug
+  words: [lad, lads, man, men, guy, guys, boys, fella, fellas, bloke, someone, somebody, cousin, crew, few lads]
+
+- set: to-harm
+  words: [do her face, do his face, do his knees, do his legs, do him, do her, do them, do him in, hurt him, hurt her, break his, break her, break him, kill him, kill her, beat him, beat her, cut him, cut her, burn his, burn her, sort him out, sort her out, teach him a lesson, teach her a lesson, scare him, pay him a visit, pay her a visit, give him a hiding]
 
 - sign: wants-to-hurt
   bank: crisis
@@ -9218,6 +9762,16 @@ enum SafetyFolder {
     - (planning|plan|going|want|gonna|ready|thinking|threatening) ?(<fill>) ?(to|of) ?(<fill>) (burn|burning|blow|torch|smash|petrol bomb) ?(<fill>) (his|her|their|the|down|my ex's|my boss's) ?(<fill>) (house|car|place|flat|office|shop|home|down)
     - (nearly|almost) (strangled|choked|killed|stabbed|smothered|hit|punched) my (wife|husband|son|daughter|baby|mum|mother|dad|partner|girlfriend|boyfriend|kid)
     - (smash|smashing|kick|kicking|bash|bashing|cave|caving|stove) ...3 (head|face|skull|teeth) in
+    - (put|punched|drove|threw|smashed|rammed) (my|a) (fist|hand|foot|chair|head) (through|into) ...3 (beside|next to|by|inches from|near|past|right by|an inch from) (her|his|their|my wife's|the baby's) (head|face|ear)
+    - wanted it to be (her|his|their|the baby's) (head|face|skull|throat)
+    - i (scare|frighten|terrify|am scaring|am frightening) ?(<fill>) (the wife|my wife|my girlfriend|my partner|my husband|the missus|my kids when i|her when i|them when i|my own)
+    - (think|thinking|thought|keep looking|looked|dream|imagine) ...2 (about|of|at) (the|a|that|his|her) (pillow|cushion)
+    - (gave|give|given|giving|slipped|slip|put) ...8 (extra|double|more|too much|too many|a few more|four) ...3 (drops|dose|doses|sedative|morphine|insulin|calpol|phenergan|piriton|tablets|pills|sleeping) ...3 (shut (him|her|them|it) up|to quiet|knock|to make (him|her|them) sleep|so (he|she|they) (would|'d|will) (sleep|stop|shut))
+    - (extra|double|more) ?(of his|of her|of the|of their) ?(drops|medicine|tablets|calpol|dose) to shut (him|her|them|it) up
+    - (go|will|going to|gonna|about to|shall|am) ?(<fill>) (carry|take|bring|taking|carrying|bringing|get|fetch) ?(my|the|a|dad's|some) <cudgel> ...2 (go meet|meet|go see|see|find|wait for|visit|to his|to her|round to|go his|round his|to that|and go)
+    - (got|know|found|hired|paid|paying|have) (a|some|two|three) <thug> (who|that|to|who will|who'll|who'd|who can|who would) ?(<fill>) <to-harm>
+    - (has|have|had) ?(got) to pay ?(<fill>) (for what (he|she|they)|with (his|her|their) (blood|life|face)|in blood)
+    - (voice|voices|god|angel|devil|spirit|radio|tv|jesus|djinn|demon) ...2 (says|say|tells|tell|telling|said|orders|ordering|commands|wants|saying|keeps) ...8 (kill|hurt|stop him|stop her|stop them|get rid of|push|burn|punish|finish|cut|stab|choose|sacrifice)
   unless:
     # jokes, games, food
     - <kill-etc-11> ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -9283,6 +9837,11 @@ enum SafetyFolder {
     - (destroy|beat|thrash|kill|murder|end|annihilate|smash) (him|her|them|you|everyone) at
     - (burn|burning) the place down metaphorically
     - (smashed|kicked|bashed) my (head|face|teeth) in
+    - (batter|hammer|destroy|thrash|slaughter|murder) (him|her|them) (he|she|they) (owes|owe) me a rematch
+    - thinking about a (pillow|cushion) (for|cover|fight|fort)
+    - terrified i would (drop|break|wake|squash|forget)
+    - terrified i'd (drop|break|wake|squash|forget)
+    - responsible for what comes out of my mouth
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
@@ -9294,6 +9853,10 @@ enum SafetyFolder {
     - "The voices tell me to hurt the neighbour"
     - "They're all going to be sorry on Friday"
     - "I've been following her home from work"
+    - "I threw a chair into the wall next to her head."
+    - "Found a man who'll break his legs for fifty."
+    - "Gave the baby double calpol to shut her up."
+    - "The voices tell me to stop her before she wakes."
   counterexamples:
     - "I could have killed him, but obviously I wouldn't harm a fly."
     - "I'm going to beat him at chess."
@@ -9301,6 +9864,7 @@ enum SafetyFolder {
     - "I'm scared of hurting her feelings."
     - "I'll make him pay for the tickets."
     - "I'd never hurt anyone."
+    - "Snooker tonight, going to hammer him, he owes me a rematch."
 
 """#
     ),
