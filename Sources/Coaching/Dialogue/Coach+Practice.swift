@@ -1,9 +1,9 @@
 extension Coach {
   /// Starts a practice, if nothing stands against it now; the client said yes or named it.
   func start(_ index: Int, _ work: inout Work) -> Spoken? {
-    guard choice.bar(index, recent(moment(work), work)) == nil else {
-      work.practice = .stopped
-      work.reading.said = .no
+    if let bar = choice.bar(index, recent(moment(work), work)) {
+      work.practice = bar == .gate ? .unagreed : .barred
+      work.memory.practice = index
       return nil
     }
     work.state.offer = .none

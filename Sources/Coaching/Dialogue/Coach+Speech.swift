@@ -9,7 +9,10 @@ extension Coach {
     let mayOffer =
       work.state.failures < 3
       && (work.heard(Talk.wantsPractice) || !Talk.noOffers.contains(where: moment.notes.contains))
-    let pair = mayOffer ? choice.pair(recent(moment, work), state: work.state) : nil
+    let barred = work.practice == .barred ? work.memory.practice : nil
+    let pair =
+      mayOffer
+      ? choice.pair(recent(moment, work), state: work.state, insteadOf: barred) : nil
     let allowed = allowed(move, moment, work, hasPractice: pair != nil)
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,

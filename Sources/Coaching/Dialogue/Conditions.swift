@@ -66,6 +66,10 @@ public enum PracticeStage: String, Hashable, Sendable, CaseIterable {
   case done
   /// It was stopped: by the client, or because it made things worse.
   case stopped
+  /// One was asked for by name, and something said in this session stands against it.
+  case barred
+  /// One of change was asked for by name, and looking at it was not agreed yet.
+  case unagreed
 }
 
 /// The names of the commands that change a session.

@@ -13,8 +13,9 @@ public struct Practice: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     public var say: String
     public var waits: Waits
-    /// What keeps time beside the words; nil: nothing. Words must do without it: through a pipe
-    /// there is none.
+    /// What keeps time beside the words; nil: nothing.
+    ///
+    /// Words must do without it: through a pipe there is none.
     public var pace: Pace?
     /// The name under which the answer is kept for later steps.
     public var keep: String?

@@ -23,7 +23,15 @@ struct PracticeChoice {
   /// then the others, each in file order.
   ///
   /// Of two, one at least works from outside the body (clinical notes 2.1, point 3).
-  func pair(_ moment: Moment, state: SessionState) -> (first: Int, second: Int?)? {
+  ///
+  /// - Parameters:
+  ///   - moment: the turn; its signs should hold those heard lately too.
+  ///   - state: where the session stands.
+  ///   - barred: a practice that was asked for and may not be used: those that its author names
+  ///     instead of it come first.
+  func pair(
+    _ moment: Moment, state: SessionState, insteadOf barred: Int? = nil
+  ) -> (first: Int, second: Int?)? {
     let mode: Mode = moment.gate == .open && moment.agreed ? .change : .stability
     let open = practices.indices.filter {
       practices[$0].mode == mode && !state.isSetAside($0) && bar($0, moment) == nil
@@ -31,13 +39,16 @@ struct PracticeChoice {
     let suited = open.filter { index in
       practices[index].suits.contains { moment.signs.contains($0) }
     }
-    let ordered = suited + open.filter { !suited.contains($0) }
+    let named = barred.map { practices[$0].instead } ?? []
+    let instead = named.compactMap { id in open.first { practices[$0].id == id } }
+    let others = (suited + open).filter { !instead.contains($0) }
+    let ordered = instead + others
     guard let first = ordered.first else { return nil }
-    let others = ordered.dropFirst()
+    let rest = ordered.dropFirst().filter { $0 != first }
     let second =
       practices[first].channel.isInside
-      ? others.first { !practices[$0].channel.isInside }
-      : others.first { practices[$0].channel != practices[first].channel } ?? others.first
+      ? rest.first { !practices[$0].channel.isInside }
+      : rest.first { practices[$0].channel != practices[first].channel } ?? rest.first
     return (first, second)
   }
 }

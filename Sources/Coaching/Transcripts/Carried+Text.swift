@@ -41,5 +41,6 @@ extension Carried {
   }
 
   /// How a `carried:` line is written, for whoever wrote it otherwise.
-  static let form = "carried: refused CHANNEL, note SIGN, safety STAGE, tier TIER, theme THEME, checked"
+  static let form =
+    "carried: refused CHANNEL, note SIGN, safety STAGE, tier TIER, theme THEME, checked"
 }

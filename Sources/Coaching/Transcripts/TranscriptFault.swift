@@ -67,7 +67,8 @@ public struct TranscriptFault: Hashable, Sendable {
     case .notUTF8: "save the file as UTF-8"
     case .noFormat: "write 'transcript: 1' as the first line"
     case .newerFormat: "use a newer midstream"
-    case .unknownHeader: "a header is one of: " + TranscriptParser.headerNames.joined(separator: ", ")
+    case .unknownHeader:
+      "a header is one of: " + TranscriptParser.headerNames.joined(separator: ", ")
     case .repeatedHeader: "keep one of them"
     case .lateHeader: "headers stand before the first turn"
     case .badHeader(_, let form): "it is written: \(form)"

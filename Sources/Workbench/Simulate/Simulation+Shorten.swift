@@ -10,6 +10,8 @@ extension Simulation {
   /// - Parameters:
   ///   - run: a session that breaks it.
   ///   - length: how many of its inputs it takes.
+  ///   - breach: how it breaks the promise.
+  ///   - coach: who speaks.
   /// - Returns: a transcript.
   func shorten(_ run: SessionRun, _ length: Int, _ breach: Breach, _ coach: inout Coach) -> String {
     var inputs = Array(run.inputs.prefix(length))

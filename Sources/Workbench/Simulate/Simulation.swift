@@ -57,6 +57,7 @@ public struct Simulation: Sendable {
   /// - Parameters:
   ///   - jobs: threads.
   ///   - step: called after each batch with the number of sessions played, by any thread.
+  /// - Returns: figures and counterexamples; the same on any number of threads.
   public func run(jobs: Int, step: @escaping @Sendable (Int) -> Void = { _ in }) -> Outcome {
     let batches = (sessions + Self.batch - 1) / Self.batch
     let parts = inParallel(batches, jobs: jobs) { number in

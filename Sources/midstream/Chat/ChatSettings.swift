@@ -30,7 +30,8 @@ struct ChatSettings {
     if let code, book.safety.countries.name(of: code) == nil {
       Program.tell("no lines are listed for \(code); /lines shows where to find them")
     }
-    let header = Transcript.Header(book: book, seed: seed ?? earlier?.nextSeed ?? drawnSeed, country: code,
+    let header = Transcript.Header(
+      book: book, seed: seed ?? earlier?.nextSeed ?? drawnSeed, country: code,
       carried: earlier?.carried)
     let conversation = Conversation(
       book: book, header: header, recorder: try recorder(header))
