@@ -13,7 +13,10 @@ extension Coach {
   }
 
   /// `/practice NAME`: an id, or a name that the book knows.
+  ///
+  /// Asking for one ends another that runs, whether the new one may be used or not.
   func startNamed(_ name: String, _ work: inout Work) -> Spoken? {
+    work.state.running = nil
     let index =
       book.practices.firstIndex { $0.id == name } ?? book.practiceNames.owners(in: name).first
     return index.flatMap { start($0, &work) }

@@ -89,7 +89,7 @@ public struct Coach: Sendable {
     work.reading = Reading(
       text, tokens: work.tokens, signs: work.signs, hasBankSign: hasBankSign,
       crisis: work.assessment.crisis, state: work.state,
-      named: book.practiceNames.owners(in: text))
+      named: book.practiceNames.owners(in: text), last: work.memory.suds)
   }
 
   /// A finished turn as a value.

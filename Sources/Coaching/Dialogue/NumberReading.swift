@@ -32,17 +32,42 @@ enum NumberReading {
       if let value = value(token.word) {
         // "8/10", "8 out of 10": the second number is the scale.
         let isOfTen = value == 10 && !numbers.isEmpty && follows(place, in: tokens, of: text)
-        if isOfTen { isScale = true } else { numbers.append(value) }
+        if isOfTen {
+          isScale = true
+        } else if !isLeftBehind(place, in: tokens) {
+          numbers.append(value)
+        }
+      } else if token.word == "half", let last = numbers.last {
+        // Between two numbers the higher counts.
+        numbers[numbers.count - 1] = last + 1
       } else if fillers.contains(token.word) {
         isMarked = isMarked || markers.contains(token.word)
       } else {
         isPlain = false
       }
     }
-    guard let number = numbers.max(), number <= 10, numbers.count <= 2 else { return nil }
-    if isScale { return number }
-    if awaited { return isPlain ? number : nil }
-    return isPlain && isMarked && numbers.count == 1 ? number : nil
+    guard let number = numbers.max(), numbers.count <= 2 else { return nil }
+    // "11 out of 10", "100": past the end of the scale is its end.
+    if isScale { return min(number, 10) }
+    if awaited { return isPlain ? min(number, 10) : nil }
+    return isPlain && isMarked && numbers.count == 1 && number <= 10 ? number : nil
+  }
+
+  /// Whether a number is what it was, not what it is: "from 8 to 5", "was 8, now 5".
+  private static func isLeftBehind(_ place: Int, in tokens: [Token]) -> Bool {
+    let before = tokens[..<place].suffix(3).map(\.word)
+    let after = tokens[place...].dropFirst().prefix(3).map(\.word)
+    if before.contains("from"), after.contains("to") { return true }
+    return ["was", "before", "earlier"].contains { before.suffix(2).contains($0) }
+  }
+
+  /// Whether a few words say that the number is what it was.
+  static func isSame(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 6 else { return false }
+    let words = tokens.map(\.word)
+    return words.contains { $0 == "same" || $0 == "unchanged" }
+      || words.contains("no") && words.contains("change")
+      || words.contains("not") && words.contains { $0 == "moved" || $0 == "changed" }
   }
 
   /// Whether the ten at a place follows "of" or a slash.
@@ -56,8 +81,14 @@ enum NumberReading {
   }
 
   private static func value(_ word: String) -> Int? {
-    if let number = Int(word), (0...10).contains(number) { return number }
-    return words.firstIndex(of: word)
+    let bare = word.hasSuffix("ish") ? String(word.dropLast(3)) : word
+    if let number = Int(bare), number >= 0 { return number }
+    // "7.5", "7,5": the higher of the two counts.
+    let parts = bare.split { $0 == "." || $0 == "," }
+    if parts.count == 2, let whole = Int(parts[0]), Int(parts[1]) != nil {
+      return parts[1].allSatisfy { $0 == "0" } ? whole : whole + 1
+    }
+    return words.firstIndex(of: bare)
   }
 
   private static let words = [
@@ -66,11 +97,14 @@ enum NumberReading {
 
   /// Words that may stand about a number without making it something else.
   private static let fillers: Set<String> = [
-    "a", "about", "actually", "almost", "am", "an", "and", "around", "at", "between", "bit",
-    "closer", "down", "er", "erm", "er", "feels", "from", "guess", "hmm", "i", "i'd", "is", "it",
-    "just", "kind", "like", "maybe", "more", "my", "nearly", "not", "now", "number", "of", "ok",
-    "okay", "or", "out", "perhaps", "probably", "quite", "roughly", "say", "so", "solid", "still",
-    "strong", "the", "think", "to", "um", "up", "well", "would", "yeah", "yes",
+    "a", "about", "actually", "almost", "am", "an", "and", "around", "at", "back", "be", "been",
+    "before", "between", "bit", "by", "closer", "come", "could", "dipped", "down", "dropped",
+    "earlier", "easily", "er", "erm", "feels", "from", "going", "gone", "good", "got", "guess",
+    "has", "high", "hmm", "honestly", "i", "i'd", "is", "it", "just", "kind", "like", "low",
+    "maybe", "more", "my", "nearer", "nearly", "not", "now", "number", "of", "ok", "okay", "or",
+    "out", "perhaps", "prob", "probably", "quite", "roughly", "say", "so", "solid", "some",
+    "sort", "still", "strong", "tbh", "that", "the", "think", "to", "today", "um", "up", "was",
+    "well", "went", "would", "yeah", "yes",
   ]
 
   /// Words one of which must stand by an unasked number: "it's a 7 now", "still at 8".

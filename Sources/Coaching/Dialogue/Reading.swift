@@ -23,9 +23,10 @@ struct Reading {
   ///   - crisis: the statement's tier.
   ///   - state: where the session stands.
   ///   - named: practices whose names stand in it, in the order of the text.
+  ///   - last: the number that was said last.
   init(
     _ statement: String, tokens: [Token], signs: [String], hasBankSign: Bool, crisis: Crisis,
-    state: SessionState, named: [Int]
+    state: SessionState, named: [Int], last: Int?
   ) {
     let words = Quote.typedWords(tokens).count
     answer = Self.answer(signs: signs, crisis: crisis, stage: state.safety, words: words)
@@ -39,6 +40,7 @@ struct Reading {
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
     // "2", after two were offered, is the second one.
     if !awaited, state.offersTwo, let said = number, said < 3 { number = nil }
+    if number == nil, awaited, let last, NumberReading.isSame(tokens) { number = last }
     if number == nil, awaited, words <= 8 {
       number = Talk.wordNumbers.first { signs.contains($0.sign) }?.number
       isFarAway = number == nil && signs.contains(Talk.farAway)

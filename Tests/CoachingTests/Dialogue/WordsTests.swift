@@ -56,7 +56,12 @@ struct WordsTests {
     arguments: [
       ("8", 8), ("about a 7", 7), ("8/10", 8), ("still 8", 8), ("six", 6), ("6 or 7", 7),
       ("6-7", 7), ("it's a ten", 10), ("seven out of ten", 7), ("0", 0), ("10", 10),
-      ("8. can't stop shaking", 8), ("down to 4 now", 4),
+      ("8. can't stop shaking", 8), ("down to 4 now", 4), ("7.5", 8), ("seven and a half", 8),
+      ("between 6 and 7", 7), ("8ish", 8), ("from 8 to 5", 5), ("it went from an 8 to a 5", 5),
+      ("was 8, now 5", 5), ("5 now, was 8", 5), ("5, it was 7 before", 5), ("11", 10),
+      ("11/10", 10), ("100", 10), ("prob a 7 tbh", 7), ("a good strong six", 6),
+      ("it has dropped to 3", 3), ("maybe like a 4 or a 5", 5), ("Three.", 3), ("up to nine", 9),
+      ("i'd say 6", 6), ("a 10 easily", 10),
     ])
   func awaitedNumbers(text: String, expected: Int) {
     #expect(
@@ -65,7 +70,7 @@ struct WordsTests {
 
   @Test(
     "other numbers are not",
-    arguments: ["I have 3 boys", "11", "at nine I start work", "one of those days", "no"])
+    arguments: ["I have 3 boys", "11", "100", "I was 7 when he left", "at nine I start work", "one of those days", "no"])
   func otherNumbers(text: String) {
     #expect(NumberReading.number(in: Tokenizer.tokens(of: text), of: text, awaited: false) == nil)
   }
