@@ -88,6 +88,14 @@ import Testing
     #expect(!found.hasErrors)
   }
 
+  /// Who gives no text codes scores no sessions, and is not told.
+  @Test func aTextWithoutCodesIsAWarningWhereOthersHaveSome() {
+    let coded = found("\"A.\"\n    - {text: B., codes: [SR]}")
+    #expect(coded.contains { $0.short.hasPrefix("M509 13") })
+    #expect(!coded.hasErrors)
+    #expect(found("\"A.\"\n    - \"B.\"").isEmpty)
+  }
+
   @Test func aStepThatIsSaidAgainIsCountedWhole() {
     let text = """
       - practice: p

@@ -7,10 +7,17 @@ extension CrossCheck {
   /// Tells texts that break the promises: one question, 45 words, plain and calm words.
   mutating func tellTexts(in rules: Rules, isSafety: Bool) {
     var first: [String: Place] = [:]
+    // Who gives no text codes scores no sessions; who gives some forgot the others.
+    let isCoded = rules.replies.contains { $0.says.contains { !$0.codes.isEmpty } }
     for reply in rules.replies {
       for text in reply.says {
         tellWords(of: text.text, at: text.place, limit: isSafety ? nil : Self.mostWords)
         tellCodes(of: text)
+        if isCoded, text.codes.isEmpty {
+          report.add(
+            .noCodes, at: text.place, "this text has no codes, and others of the book have",
+            hint: "give it those of its words, as in codes: [SR, Q]")
+        }
         tellOffer(of: text)
         if let before = first.updateValue(text.place, forKey: text.text) {
           report.add(

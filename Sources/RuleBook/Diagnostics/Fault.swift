@@ -89,6 +89,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case badBraces = "M506"
   case askDiffers = "M507"
   case repeatedText = "M508"
+  case noCodes = "M509"
 
   // Safety.
   case safetyMove = "M601"
@@ -116,7 +117,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .unknownConcern,
-      .missingCopy, .repeatedText:
+      .missingCopy, .repeatedText, .noCodes:
       .warning
     default: .error
     }

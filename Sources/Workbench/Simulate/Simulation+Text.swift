@@ -25,6 +25,9 @@ extension Simulation.Outcome {
         + "\(Figure.text(ratio(tally.repeats, tally.sessions))) a session",
     ]
     for (rule, count) in top(tally.repeatedRules, 8) { lines.append("  \(count)  \(rule)") }
+    lines.append(
+      "same two words to begin   \(tally.sameOpenings) replies, "
+        + "\(Figure.text(ratio(tally.sameOpenings, tally.sessions))) a session")
     lines.append("turns without words       \(tally.deadEnds)")
     return lines
   }

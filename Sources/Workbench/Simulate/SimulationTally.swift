@@ -11,6 +11,8 @@ public struct SimulationTally: Hashable, Sendable {
   public internal(set) var repeats = 0
   /// The rules that said them, with how often.
   public internal(set) var repeatedRules: [String: Int] = [:]
+  /// Replies that begin with the same two words as the one before.
+  public internal(set) var sameOpenings = 0
   /// Turns that the book has no words for.
   public internal(set) var deadEnds = 0
   /// How often each rule spoke.
@@ -30,6 +32,7 @@ public struct SimulationTally: Hashable, Sendable {
   mutating func add(_ run: SessionRun) {
     sessions += 1
     var said: Set<String> = []
+    var opening = ""
     for turn in run.turns {
       turns += turn.input == nil ? 0 : 1
       if case .statement? = turn.input {
@@ -37,6 +40,9 @@ public struct SimulationTally: Hashable, Sendable {
       }
       rules[turn.rule, default: 0] += 1
       if turn.rule == "net" { deadEnds += 1 }
+      let words = turn.reply.split(separator: " ").prefix(2).joined(separator: " ")
+      if words == opening, !words.hasPrefix("\""), turn.move != .safety { sameOpenings += 1 }
+      opening = words
       guard turn.move != .safety else { continue }
       count(turn.codes)
       if turn.move != .practice, !said.insert(turn.reply).inserted {
@@ -62,6 +68,7 @@ public struct SimulationTally: Hashable, Sendable {
     complex += other.complex
     questions += other.questions
     repeats += other.repeats
+    sameOpenings += other.sameOpenings
     deadEnds += other.deadEnds
     for (state, moves) in other.moves {
       self.moves[state, default: [:]].merge(moves, uniquingKeysWith: +)
