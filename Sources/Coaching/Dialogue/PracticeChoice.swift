@@ -29,6 +29,7 @@ struct PracticeChoice {
   ///   - state: where the session stands.
   ///   - barred: a practice that was asked for and may not be used: those that its author names
   ///     instead of it come first.
+  /// - Returns: one or two; nil when none may be used now.
   func pair(
     _ moment: Moment, state: SessionState, insteadOf barred: Int? = nil
   ) -> (first: Int, second: Int?)? {

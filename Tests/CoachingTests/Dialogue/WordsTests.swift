@@ -70,7 +70,10 @@ struct WordsTests {
 
   @Test(
     "other numbers are not",
-    arguments: ["I have 3 boys", "11", "100", "I was 7 when he left", "at nine I start work", "one of those days", "no"])
+    arguments: [
+      "I have 3 boys", "11", "100", "I was 7 when he left", "at nine I start work",
+      "one of those days", "no",
+    ])
   func otherNumbers(text: String) {
     #expect(NumberReading.number(in: Tokenizer.tokens(of: text), of: text, awaited: false) == nil)
   }
