@@ -8,6 +8,7 @@ extension Coach {
     settle(&work)
     if let spoken = practiceTurn(&work) { return spoken }
     if let spoken = takeOffer(&work) { return spoken }
+    gather(&work)
     keepAnswer(&work)
     movePhase(&work)
     if work.closes { return say(.closing, policy: "closing", &work) }
@@ -96,6 +97,7 @@ extension Coach {
       // What we took it for is dropped; what stands stays until the client says otherwise.
       work.memory.recent = []
       work.memory.recentQuote = ""
+      work.memory.recentVerdict = ""
       work.memory.recentTurned = nil
       work.memory.parked = ""
     }
@@ -118,6 +120,7 @@ extension Coach {
     }
     work.memory.recent = work.signs
     work.memory.recentQuote = quote(work)
+    if work.assessment.levels.rigidity > 0 { work.memory.recentVerdict = quote(work, bank: .rigidity) }
     work.memory.recentTurned = turned(work)
     if work.state.standing == .both, work.assessment.levels.rigidity > 0 {
       work.state.parked = true
@@ -154,8 +157,26 @@ extension Coach {
     work.state.declined = false
     work.state.offers = 0
     work.state.reframed = false
+    work.memory.claim = work.state.parked ? work.memory.parked : work.memory.recentVerdict
+    work.memory.fact = ""
+    work.memory.exception = ""
+    work.state.looks = 0
     work.state.parked = false
     work.state.phase = .middle
+  }
+
+  /// What the client tells while it is looked at: the first plain thing, and the first exception.
+  private func gather(_ work: inout Work) {
+    guard work.state.phase == .middle, case .statement = work.input else { return }
+    let words = isBare(work) ? "" : quote(work)
+    guard !words.isEmpty, !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
+    switch work.assessment.state {
+    case .neutral where work.reading.said == .statement && work.memory.fact.isEmpty:
+      work.memory.fact = words
+    case .flow where work.memory.exception.isEmpty: work.memory.exception = words
+    case .rigidity where work.memory.claim.isEmpty: work.memory.claim = words
+    default: break
+    }
   }
 
   /// A yes, a no or a choice to what was offered.

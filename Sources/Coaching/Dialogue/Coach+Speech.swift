@@ -27,7 +27,10 @@ extension Coach {
     let namesBoth = Slots.names(in: chosen.text.text).contains("second")
     let offered = pair.map { (first: $0.first, second: namesBoth ? $0.second : nil) }
     leave(chosen.text.asks, chosen.words, &work, pair: offered)
-    if move == .reframing { work.state.reframed = true }
+    if move == .reframing {
+      work.state.reframed = true
+      work.state.looks = min(work.state.looks + 1, 5)
+    }
     if chosen.text.asks == .change, speech.replies[chosen.reply].when.parked == [true] {
       // Returned to by asking; what the client makes of it is theirs.
       work.state.parked = false
@@ -83,6 +86,7 @@ extension Coach {
     moment.practice = work.practice
     moment.command = work.input.command
     moment.turn = state.turn
+    moment.looks = state.looks
     moment.continued = work.isContinued
     return moment
   }
@@ -97,6 +101,11 @@ extension Coach {
     var moment = moment
     moment.signs += work.memory.recent.filter { !moment.signs.contains($0) }
     return moment
+  }
+
+  /// Words in quotation marks; nil when there are none, or when they are the turn's own quote.
+  private static func quoted(_ words: String, unless quote: String) -> String? {
+    words.isEmpty || words == quote ? nil : "\"\(words)\""
   }
 
   /// What may fill the braces of a text in this turn.
@@ -116,6 +125,9 @@ extension Coach {
     slots.set("first", pair.map { book.practices[$0.first].title })
     slots.set("second", pair.flatMap { $0.second }.map { book.practices[$0].title })
     slots.set("practice", work.memory.practice.map { book.practices[$0].title })
+    slots.set("claim", Self.quoted(work.memory.claim, unless: quote))
+    slots.set("fact", Self.quoted(work.memory.fact, unless: quote))
+    slots.set("exception", Self.quoted(work.memory.exception, unless: quote))
     slots.set("parked", work.memory.parked.isEmpty ? nil : "\"\(work.memory.parked)\"")
     let keepsake = work.memory.kept.first { $0.name == SessionMemory.keepsake }
     slots.set("kept", keepsake.map { "\"\($0.words)\"" })
@@ -135,7 +147,7 @@ extension Coach {
   }
 
   /// Whether the turn has no clause of its own to quote: a yes, a number, or talk about the talk.
-  private func isBare(_ work: Work) -> Bool {
+  func isBare(_ work: Work) -> Bool {
     switch work.reading.said {
     case .silence, .number, .yes, .no, .choice, .foreign: return true
     case .question, .statement, .brief: break

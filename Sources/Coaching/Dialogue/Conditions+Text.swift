@@ -14,7 +14,7 @@ extension Conditions {
       ("failed", failed.map(\.rawValue)), ("failures", failures.map(String.init)),
       ("parked", parked.map { $0 ? "yes" : "no" }), ("practice", practice.map(\.rawValue)),
       ("command", command.map(\.rawValue)), ("turn", turn.map(String.init)),
-      ("continued", continued.map { $0 ? "yes" : "no" }),
+      ("looks", looks.map(String.init)), ("continued", continued.map { $0 ? "yes" : "no" }),
     ]
     return keys.filter { !$0.values.isEmpty }
       .map { "\($0.name): \($0.values.joined(separator: " or "))" }

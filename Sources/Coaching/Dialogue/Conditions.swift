@@ -40,6 +40,8 @@ public struct Conditions: Hashable, Sendable {
   public var command: [CommandName] = []
   /// Which turn of the session this is: 1, 2 or 3 (3: third or later).
   public var turn: [Int] = []
+  /// How many reframings were said since the client agreed to look, 0 to 5 (5: five or more).
+  public var looks: [Int] = []
   /// Whether this is the opening of a session that goes on from an earlier one.
   public var continued: [Bool] = []
   public init() {}
@@ -47,7 +49,8 @@ public struct Conditions: Hashable, Sendable {
   /// Whether the conditions name just one kind of moment: a sign, a command, a stage of a practice,
   /// or a way of answering other than a statement.
   public var isParticular: Bool {
-    !sign.isEmpty || !command.isEmpty || continued == [true] || !practice.allSatisfy { $0 == .none }
+    !sign.isEmpty || !command.isEmpty || continued == [true]
+      || !looks.isEmpty || !practice.allSatisfy { $0 == .none }
       || !said.isEmpty && !said.contains(.statement)
   }
 }

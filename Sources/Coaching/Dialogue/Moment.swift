@@ -25,6 +25,7 @@ struct Moment {
   var command: CommandName?
   var turn = 1
   var continued = false
+  var looks = 0
 }
 
 extension Conditions {
@@ -52,6 +53,7 @@ extension Conditions {
       || found(has(failures, m.failures)) || found(has(parked, m.parked))
       || found(has(practice, m.practice)) || found(has(command, m.command))
       || found(has(turn, m.turn)) || found(has(continued, m.continued))
+      || found(has(looks, m.looks))
   }
 
   private func has<Value: Equatable>(_ list: [Value], _ value: Value?) -> Bool? {

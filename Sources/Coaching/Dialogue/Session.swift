@@ -40,6 +40,10 @@ public struct SessionMemory: Hashable, Sendable {
   var atStart: Int?
   /// The rigid half of `both`, quoted.
   var parked = ""
+  /// The verdict that change work began with, quoted; what was told first, and an exception.
+  var claim = ""
+  var fact = ""
+  var exception = ""
   /// What a practice kept, in order; a later answer of the same name replaces it.
   var kept: [Kept] = []
   /// The name of what the client chose to take along, or of the last words of a change practice.
@@ -50,6 +54,8 @@ public struct SessionMemory: Hashable, Sendable {
   var recentQuote = ""
   /// The same clause turned round, where that is sure.
   var recentTurned: String?
+  /// The strongest rigid clause that was said last.
+  var recentVerdict = ""
   /// The practice that runs or ran last.
   var practice: Int?
 

@@ -50,6 +50,9 @@ public struct SessionState: Hashable, Sendable {
   public var agreed = false
   /// A reframing, or a practice of change, was said since the client agreed.
   public var reframed = false
+  /// Reframings since the client agreed, up to 5: facts come before a summary, a summary before the
+  /// question that puts it together (Padesky 1993: clinical notes 1.1).
+  public var looks = 0
   /// Turns since change work was offered; 3: long ago, or never.
   public var sinceOffer = 3
   /// Offers of change that were not taken, up to 2: then only a client's wish or a practice that

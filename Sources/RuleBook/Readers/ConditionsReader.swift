@@ -2,7 +2,7 @@ extension RuleReader {
   static let conditionKeys = [
     "state", "standing", "sign", "note", "phase", "gate", "agreed", "suds", "number", "said",
     "asked", "safety", "crisis", "theme", "answer", "refused", "failed", "failures", "parked",
-    "practice", "command", "turn", "continued",
+    "practice", "command", "turn", "looks", "continued",
   ]
 
   /// Takes a value as conditions; nothing given asks nothing.
@@ -39,6 +39,7 @@ extension RuleReader {
     when.practice = choices(fields["practice"], "practice")
     when.command = choices(fields["command"], "command")
     when.turn = list(fields["turn"], "turn").compactMap { whole($0, "turn", 1...3) }
+    when.looks = list(fields["looks"], "looks").compactMap { whole($0, "looks", 0...5) }
     when.continued = choices(fields["continued"], "continued", as: YesNo.self).map { $0 == .yes }
     return when
   }
