@@ -64,6 +64,36 @@ struct CoachMannersTests {
     #expect(turns.last?.turn.reply.contains("a Sunday without the list") == true)
   }
 
+  @Test("sum up in the client's own words once facts were told", arguments: 1..<6)
+  func summary(seed: Int) throws {
+    var lines = ["I'm a complete failure at this job"]
+    let news = ["the office moved in March", "the bus was late", "my sister rang", "it rained"]
+    for line in news {
+      let last = try hold(lines, seed: seed).last
+      if last?.asked == .change { break }
+      lines.append(line)
+    }
+    lines += [
+      "yes", "the report had two mistakes in it", "my boss sent it back by lunch",
+      "the whole team saw it", "it was the first one this year", "we had tea after",
+    ]
+    let said = try hold(lines, seed: seed).map(\.turn.reply)
+    #expect(
+      said.contains { $0.contains("a complete failure at this job") && $0.contains("two mistakes") },
+      "\(said)")
+  }
+
+  @Test("offer something in the place of what may not be used now", arguments: 1..<4)
+  func instead(seed: Int) throws {
+    var coach = Coach(book: try Shipped.book())
+    var session = coach.open(seed: seed).session
+    _ = coach.step(.statement("I have asthma and I can't keep up with any of it"), in: &session)
+    let turn = coach.step(.practice("mindful-breathing"), in: &session)
+    #expect(session.state.asked == .practice, "\(turn.reply)")
+    let begun = coach.step(.statement("yes"), in: &session)
+    #expect(begun.rule.hasSuffix("/1") && !begun.rule.hasPrefix("mindful-breathing"))
+  }
+
   @Test(
     "answer a plain statement for what it tells",
     arguments: [

@@ -62,7 +62,7 @@ import Testing
               You are
               here.
             codes: [CR]
-          - "As it is."
+          - {text: "As it is.", codes: [SR]}
       - practice: walk
         mode: change
         title: "a short walk"
