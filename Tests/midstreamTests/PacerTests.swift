@@ -14,7 +14,7 @@ import Testing
   @Test func theBarGrowsForFourSecondsAndShrinksForSix() throws {
     let track = PaceTrack(.breath)
     func filled(_ milliseconds: Int) throws -> Int {
-      let line = try #require(track.line(at: .milliseconds(milliseconds), columns: 60))
+      let line = try #require(track.line(at: .milliseconds(2000 + milliseconds), columns: 60))
       return line.count { $0 == "=" }
     }
     let inward = try stride(from: 0, to: 4000, by: 500).map { try filled($0) }
@@ -23,14 +23,19 @@ import Testing
     #expect(outward == outward.sorted(by: >) && outward[0] > 0)
     // The same bar again for the next breath.
     #expect(try filled(1000) == filled(11_000))
-    #expect(try #require(track.line(at: .seconds(1), columns: 60)).hasPrefix("in "))
-    #expect(try #require(track.line(at: .seconds(5), columns: 60)).hasPrefix("out"))
+    #expect(try #require(track.line(at: .seconds(3), columns: 60)).hasPrefix("in "))
+    #expect(try #require(track.line(at: .seconds(7), columns: 60)).hasPrefix("out"))
+  }
+
+  @Test func thereIsTimeToReadFirst() throws {
+    let line = try #require(PaceTrack(.breath).line(at: .seconds(1), columns: 60))
+    #expect(!line.contains("=") && line.contains("any key leaves this"))
   }
 
   @Test func itIsOverAfterThreeBreaths() {
     let track = PaceTrack(.breath)
-    #expect(track.line(at: .milliseconds(29_900), columns: 60) != nil)
-    #expect(track.line(at: .seconds(30), columns: 60) == nil)
+    #expect(track.line(at: .milliseconds(31_900), columns: 60) != nil)
+    #expect(track.line(at: .seconds(32), columns: 60) == nil)
   }
 
   @Test(arguments: [0, 1, 5, 12, 20, 39, 40, 79, 300])

@@ -51,6 +51,8 @@ struct PaceTrack {
   private let rounds: Int
   private static let hint = "  (any key leaves this)"
   private static let widest = 40
+  /// Seconds before the first breath, to read the words above in.
+  static let lead = 2.0
 
   init(_ pace: Practice.Pace) {
     switch pace {
@@ -66,8 +68,11 @@ struct PaceTrack {
   func line(at elapsed: Duration, columns: Int) -> String? {
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     let round = phases.reduce(0) { $0 + $1.seconds }
-    guard seconds < round * Double(rounds) else { return nil }
-    var left = seconds.truncatingRemainder(dividingBy: round)
+    guard seconds < Self.lead + round * Double(rounds) else { return nil }
+    guard seconds >= Self.lead else {
+      return line(Phase(word: "...", seconds: Self.lead, grows: true), 0, columns)
+    }
+    var left = (seconds - Self.lead).truncatingRemainder(dividingBy: round)
     for phase in phases {
       guard left >= phase.seconds else { return line(phase, left / phase.seconds, columns) }
       left -= phase.seconds
