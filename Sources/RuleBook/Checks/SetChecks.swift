@@ -3,7 +3,7 @@ extension CrossCheck {
   mutating func tellUnknownSets(in rules: Rules) {
     let names = rules.sets.map(\.id)
     let known = Set(names)
-    for phrase in rules.phrases {
+    for phrase in rules.phrasesWithSets {
       for name in phrase.sets where !known.contains(name) && !broken.contains("set \(name)") {
         report.add(
           .unknownSet, at: report.place(of: "<\(name)", behind: phrase.place),
@@ -20,7 +20,7 @@ extension CrossCheck {
 
   /// Tells sets that no phrase uses.
   mutating func tellUnusedSets() {
-    let used = Set(rules.phrases.flatMap(\.sets))
+    let used = Set(rules.phrasesWithSets.flatMap(\.sets))
     // What is only known, no phrase has to name.
     for set in rules.sets where !used.contains(set.id) && set.id != WordSet.notMisspelt {
       report.add(
@@ -34,12 +34,15 @@ extension Phrase {
   /// The word sets that the phrase names, in order.
   var sets: [String] {
     // Most name none.
-    source.utf8.contains(UInt8(ascii: "<")) ? elements.flatMap(\.sets) : []
+    namesSets ? elements.flatMap(\.sets) : []
   }
+
+  /// Whether a set or a capture stands in it.
+  fileprivate var namesSets: Bool { source.utf8.contains(UInt8(ascii: "<")) }
 
   /// The slots that a match of the phrase fills: its captures and its word sets.
   var fills: [String] {
-    source.utf8.contains(UInt8(ascii: "<")) ? elements.flatMap(\.fills) : []
+    namesSets ? elements.flatMap(\.fills) : []
   }
 }
 
@@ -75,7 +78,7 @@ extension Rules {
     }) {
       good.remove(bad.id)
     }
-    return Set(phrases.filter { !$0.sets.allSatisfy(good.contains) })
+    return Set(phrasesWithSets.filter { !$0.sets.allSatisfy(good.contains) })
   }
 
   /// The word sets that stand inside themselves, by way of others too.
@@ -96,11 +99,24 @@ extension Rules {
       })
   }
 
-  /// Every phrase of every rule, in order.
-  var phrases: [Phrase] {
-    var phrases = sets.flatMap(\.words)
-    for sign in signs { phrases += sign.phrases.map(\.phrase) + sign.unless }
-    for context in contexts { phrases += context.cues + context.lookAlikes }
-    return phrases + practices.flatMap(\.names)
+  /// Every phrase of every rule that names a word set, in order.
+  ///
+  /// One in ten does; the others are not copied, since a book is read whenever the program starts.
+  var phrasesWithSets: [Phrase] {
+    var found: [Phrase] = []
+    func add(_ phrases: [Phrase]) {
+      for phrase in phrases where phrase.namesSets { found.append(phrase) }
+    }
+    for set in sets { add(set.words) }
+    for sign in signs {
+      for weighted in sign.phrases where weighted.phrase.namesSets { found.append(weighted.phrase) }
+      add(sign.unless)
+    }
+    for context in contexts {
+      add(context.cues)
+      add(context.lookAlikes)
+    }
+    for practice in practices { add(practice.names) }
+    return found
   }
 }
