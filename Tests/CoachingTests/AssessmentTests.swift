@@ -71,7 +71,7 @@ struct AssessmentTests {
     "The state follows from the levels",
     arguments: [
       (1, 0, 3, ClientState.flow), (2, 0, 9, .overwhelm), (0, 2, 0, .rigidity), (2, 2, 0, .both),
-      (2, 4, 0, .both), (2, 5, 0, .rigidity), (5, 2, 0, .overwhelm), (1, 1, 1, .neutral),
+      (2, 8, 0, .both), (2, 9, 0, .rigidity), (9, 2, 0, .overwhelm), (1, 1, 1, .neutral),
     ])
   func states(overwhelm: Int, rigidity: Int, flow: Int, state: ClientState) {
     let levels = Levels(overwhelm: overwhelm, rigidity: rigidity, flow: flow)

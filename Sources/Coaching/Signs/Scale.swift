@@ -3,7 +3,11 @@ public enum Scale {
   /// A bank stands from this level on.
   public static let stands = 2
   /// `both` when each bank stands and the lower is at least the higher divided by this.
-  public static let bothDivisor = 2
+  ///
+  /// A quarter and not a half: signs of one bank come in crowds, and a long complaint with one clear
+  /// demand in it is heard as both by people (macro-F1, the mean of two sets not learned from:
+  /// plain .890 to .904, indirect .570 to .576; no set of statements got worse).
+  public static let bothDivisor = 4
   /// Flow stands from this level on, when neither bank does.
   public static let flowStands = 2
   /// How much more a sign counts in the clause that a contrast cue leads to.

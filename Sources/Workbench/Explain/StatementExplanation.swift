@@ -87,8 +87,8 @@ public struct StatementExplanation: Sendable {
       let sum = "Overwhelm (\(overwhelm.level)) and rigidity (\(rigidity.level)) both stand"
       return sum
         + (assessment.state == .both
-          ? ", and the lower is at least half the higher."
-          : ", but \(lower.bank.rawValue) is less than half of \(higher.bank.rawValue).") + aside
+          ? ", and the lower is at least a quarter of the higher."
+          : ", but \(lower.bank.rawValue) is less than a quarter of \(higher.bank.rawValue).") + aside
     case (true, false): return Self.sentence(overwhelm, over: rigidity) + aside
     case (false, true): return Self.sentence(rigidity, over: overwhelm) + aside
     case (false, false) where stands(flow):

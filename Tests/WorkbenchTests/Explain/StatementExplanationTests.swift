@@ -65,11 +65,12 @@ import Workbench
     ("I should", "Rigidity stands (2, from 2); overwhelm does not (0, from 2)."),
     (
       "panic, I should",
-      "Overwhelm (2) and rigidity (2) both stand, and the lower is at least half the higher."
+      "Overwhelm (2) and rigidity (2) both stand, and the lower is at least a quarter of the higher."
     ),
     (
-      "panic, swamped, I should",
-      "Overwhelm (5) and rigidity (2) both stand, but rigidity is less than half of overwhelm."
+      "I should, but panic and swamped",
+      "Overwhelm (10) and rigidity (2) both stand, "
+        + "but rigidity is less than a quarter of overwhelm."
     ),
     ("calmer", "Flow stands (2, from 2), and neither overwhelm (0) nor rigidity (0) does."),
     ("shaky", "Nothing stands: overwhelm 1, rigidity 0, flow 0, each from 2."),
