@@ -24,7 +24,9 @@ extension Coach {
     }
     work.memory.said[chosen.number] += 1
     // What was not named was not offered.
-    let namesBoth = Slots.names(in: chosen.text.text).contains("second")
+    let names = Slots.names(in: chosen.text.text)
+    let namesBoth = names.contains("second")
+    if names.contains("earlier"), let mention = earlier(work) { work.memory.comeBack(to: mention) }
     let offered = pair.map { (first: $0.first, second: namesBoth ? $0.second : nil) }
     leave(chosen.text.asks, chosen.words, &work, pair: offered)
     if move == .reframing {
@@ -120,6 +122,7 @@ extension Coach {
     slots.set("quote", quote.isEmpty || isParked ? nil : "\"\(quote)\"")
     let recent = bare.isEmpty ? nil : work.memory.recentTurned
     slots.set("turned", isBare ? recent : turned(work))
+    slots.set("earlier", earlier(work)?.words)
     slots.set("suds", work.memory.suds.map(String.init))
     slots.set("before", work.memory.before.map(String.init))
     slots.set("first", pair.map { book.practices[$0.first].title })

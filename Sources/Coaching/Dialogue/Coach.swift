@@ -102,6 +102,7 @@ public struct Coach: Sendable {
 
   /// Writes down what a turn leaves behind.
   func finish(_ work: inout Work, _ spoken: Spoken, _ session: inout Session) {
+    remember(spoken.words, &work)
     if work.closes { work.state.phase = .closed }
     session.country = work.country
     session.state = work.state

@@ -58,6 +58,12 @@ public struct SessionMemory: Hashable, Sendable {
   var recentVerdict = ""
   /// The practice that runs or ran last.
   var practice: Int?
+  /// How many statements came before this one.
+  var statements = 0
+  /// Things to come back to, in the order in which they were mentioned.
+  var mentions: [Mention] = []
+  /// What was come back to, by its noun.
+  var returned: [String] = []
 
   struct Kept: Hashable, Sendable {
     var name: String

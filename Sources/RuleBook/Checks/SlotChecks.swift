@@ -1,12 +1,12 @@
 /// The slots that the engine fills by itself, and how many words each is counted as.
 enum FixedSlot: String, CaseIterable {
   case quote, turned, suds, before, first, second, practice, parked, kept, step, claim, fact
-  case exception
+  case exception, earlier
 
   /// The most words that a filled slot has.
   var words: Int {
     switch self {
-    case .quote, .turned, .parked, .kept, .claim, .fact, .exception: 8
+    case .quote, .turned, .parked, .kept, .claim, .fact, .exception, .earlier: 8
     case .suds, .before: 1
     case .first, .second, .practice: 6
     // Counted by the longest step of the book.
