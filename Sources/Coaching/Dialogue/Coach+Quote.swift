@@ -42,6 +42,14 @@ extension Coach {
       return (excerpt, best.bytes)
     }
     guard bank == nil else { return nil }
+    // What is answered for itself is what is said back: "I rang him and he said he was busy".
+    let told = work.assessment.signs.first { $0.holds && Talk.isTold(book.signs[$0.rule].id) }
+    if let told,
+      let excerpt = Quote.excerpt(around: told.bytes, in: work.tokens, of: work.statement),
+      excerpt.words.count > 2, excerpt.turned != nil
+    {
+      return (excerpt, told.bytes)
+    }
     return Excerpt.main(of: work.tokens, in: work.statement).map { ($0, nil) }
   }
 

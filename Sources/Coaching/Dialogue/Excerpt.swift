@@ -57,6 +57,13 @@ struct Excerpt {
   /// Whether it is spoken to the coach: not something to say back.
   var isToCoach: Bool { Asking.isToCoach(words, isQuestion: isQuestion) }
 
+  /// Whether it only says who said or thought the rest: "…, he said", "…, I think".
+  private var isTag: Bool {
+    words.count == 2 && Pronouns.subjects.contains(words[0].key)
+      && ["said", "says", "think", "thought", "know", "suppose", "guess", "mean", "swear"]
+        .contains(words[1].key)
+  }
+
   /// The bytes of words, with a currency sign before them and a percent sign behind.
   private static func typed(_ words: ArraySlice<ClauseWord>, in text: String) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return 0..<0 }
@@ -98,11 +105,14 @@ extension Excerpt {
       let clause = tokens[first].clause
       let end = tokens[first...].firstIndex { $0.clause != clause } ?? tokens.count
       let whole = Array(tokens[first..<end])
-      let short = Quote.typedWords(whole).count > Quote.words + 1
-      let part = short ? Quote.part(of: tokens, around: first, to: 0) : whole
+      var excerpt = Excerpt(whole, of: text)
+      if excerpt.words.count > Quote.words, let start = excerpt.words.first?.bytes.lowerBound {
+        // What leads up to the clause is no part of it: "and then I got home and I slept".
+        let opening = tokens[first..<end].firstIndex { $0.bytes.lowerBound == start } ?? first
+        excerpt = Excerpt(Quote.part(of: tokens, around: opening, to: 0), of: text)
+      }
       first = end
-      let excerpt = Excerpt(part, of: text)
-      if excerpt.words.isEmpty || excerpt.isToCoach { continue }
+      if excerpt.words.isEmpty || excerpt.isToCoach || excerpt.isTag { continue }
       // "that I don't count, that's the sentence": a remark on what went before is not the matter.
       let isRemark = ["that", "it", "this"].contains(excerpt.words[0].key) && isFullFallback
       if !isRemark, excerpt.turned != nil { return excerpt }

@@ -47,6 +47,8 @@ enum Fillers {
     let next = keys[start + 1]
     if joiners.contains(word), next[0] != "of" { return start + 1 }
     if word == "no", next == ["one"] { return nil }
+    // "like a family" compares; "like I can't even" does not.
+    if word == "like", !Pronouns.subjects.contains(next[0]) { return nil }
     return openers.contains(word) && opens(next) ? start + 1 : nil
   }
 

@@ -86,7 +86,7 @@ enum NounPhrase {
     return isSubject(Array(words[place...]))
   }
 
-  private static let openers = Pronouns.openers.union(["my", "these", "none", "both", "nine"])
+  private static let openers = Pronouns.openers.union(["my", "these", "none", "part", "parts"])
   /// Openers that may be a subject by themselves.
   private static let alone: Set<String> = [
     "this", "that", "these", "those", "some", "none", "both", "all", "most", "half", "one",

@@ -16,7 +16,7 @@ struct Slots {
   /// Fills a text.
   ///
   /// - Returns: nil when a slot of the text is empty: the text is then not eligible. A slot that
-  ///   opens the text gets a capital.
+  ///   opens a sentence gets a capital.
   func fill(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
@@ -26,8 +26,11 @@ struct Slots {
       guard let close = rest[open...].firstIndex(of: "}") else { return nil }
       let name = String(rest[rest.index(after: open)..<close])
       guard let value = self[name] else { return nil }
-      result += result.isEmpty ? value.prefix(1).uppercased() + value.dropFirst() : value
+      let opens = result.isEmpty || result.hasSuffix(". ") || result.hasSuffix("? ")
+      result += opens ? value.prefix(1).uppercased() + value.dropFirst() : value
       rest = rest[rest.index(after: close)...]
+      // Where the words were cut the dots end the sentence too.
+      if result.hasSuffix("…"), rest.hasPrefix(".") { rest = rest.dropFirst() }
     }
     return result + rest
   }

@@ -88,12 +88,15 @@ struct WordsTests {
     #expect(read("8") == nil)
   }
 
-  @Test("a text with an empty slot is not eligible; a slot that opens a text gets a capital")
+  @Test("a text with an empty slot is not eligible; a slot that opens a sentence gets a capital")
   func slots() {
     var slots = Slots()
     slots.set("turned", "you can't keep up")
     #expect(slots.fill("{turned}. And {quote}.") == nil)
     #expect(slots.fill("{turned}.") == "You can't keep up.")
+    #expect(slots.fill("Short. {turned}, so far.") == "Short. You can't keep up, so far.")
+    slots.set("turned", "your boss keeps shouting at you…")
+    #expect(slots.fill("So {turned}. Go on.") == "So your boss keeps shouting at you… Go on.")
   }
 }
 
