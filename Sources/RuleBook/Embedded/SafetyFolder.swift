@@ -1874,6 +1874,18 @@ enum SafetyFolder {
     - (only|just) when (he|she|dad|himself|my <partner>) ?(<fill>) (is|has|was) ?(<fill>) (drinking|drunk|been drinking|had a few|been at the|in drink|high|using|had drink)
     - it is when (he|she|dad) is ?(<fill>) (drinking|drunk|in drink|high|using|on it)
     - (know|learn|learned|learnt|knows) when to (hush|shut up|keep quiet|be quiet|stay quiet|disappear|keep my mouth shut|make myself scarce)
+    - (got out|was released|is out|gets out|been released|comes out|is getting out|made bail|out on bail|out of prison) ?(<fill>) (this|today|on|yesterday|last|tomorrow|and|early|next) ...8 (told me|knows|address|where i|find|letter|warned|phone|wrote)
+    - he knows (this|my|the|our|where i|where we) ?(new) (address|house|flat|live|work|moved|street|refuge)
+    - (someone|somebody|he|she|my ex) (has|had|'s) ?(been) ?(<fill>) (in|inside|through) (the|my) (flat|house|room|drawers|bag|bedroom|phone|things|locks) ...8 (nothing|gone|moved|drawer|open|underwear|lock|key|again|know it)
+    - (tracker|airtag|gps|tracking device|tracking app|spyware|bug|listening device|hidden camera|camera) ?(<fill>) (under|on|in|inside|behind) (my|the) ?(<fill>) (car|phone|bag|pram|coat|smoke alarm|bedroom|bathroom|bumper|seat|shower)
+    - (he|she|someone|somebody|my ex|ex) ?(<fill>) (texts|messages|sends|rings|tells) me what i (am wearing|was wearing|wore|ate|had on|bought|am watching)
+    - (knows|knew|always knows|tells me) what i (am wearing|was wearing|had on|said|bought) ...3 (and|when|before)
+    - (brothers|father|family|uncles|cousins|husband|parents|dad|in laws) ?(have|has|had) ?(<fill>) (found out|find out|finds out|found|seen|discovered|read|know) ?(about|my) ...2 (boyfriend|girlfriend|messages|pills|phone|pregnant|baby|photos|secret|chats|lover|am gay|is gay|am leaving|lawyer)
+    - (if he|if she|if i) can not have (me|the kids|her|them|the children|the house|us) (nobody|no one|no body|neither|then nobody|then no one)
+    - (listen|listening|know|count|counting|counted|learned|learnt|memorised) ...2 ?(for|to) (his|her|which|the|where) ?(<fill>) (key|car|boots|steps|footsteps|floorboards|floorboard|stairs|engine|door|breathing|tyres|gate) ?(<fill>) (creak|creaks|so i know|and i|in the|on the|turn|to know|to tell|means|goes)
+    - (man|husband|groom|cousin) (chosen|picked|found|arranged|ready|waiting) ...3 (and|for me|in (pakistan|india|the village)|a date|back home)
+    - (marry|marrying|married) me off
+    - if i go back (to|home|there) ...8 (man chosen|marry|marriage|they will|kill|cut me|date|wedding)
   unless:
     - not ?(<fill>) <afraid> ?(<fill>) (of|to)
     - (he|she|they|who|cat|dog|kids) (is|are|was|were) ?(<fill>) (afraid|scared|frightened|terrified) of ?(<fill>) (him|her|my|them|the)
@@ -1915,6 +1927,10 @@ enum SafetyFolder {
     - (refuge|shelter|safe house|women's aid) (we|they) (got|get|have|had|painted|run|bought|need|built|opened|cook|do)
     - (sofa|chair|table|desk|bed) in front of the (telly|tv|snooker|fire|match|football|screen|window|cricket|film|heater|news|rugby)
     - (moved|moving|put|shifted|pushed|dragged) the (sofa|chair|table|bed|desk) under the (window|stairs|skylight|light)
+    - he knows (this|my|the) (street|house|work) (because|from|well|like|inside)
+    - (listening|listen) for the (door|gate|car|key) ...4 (parcel|postman|delivery|pizza|courier|dog|cat|kids|taxi)
+    - camera ?(<fill>) (on|in|under) (my|the) (car|phone) (is|was|broke|dashcam|cracked)
+    - (found out|found|know) ?(about) my (boyfriend|girlfriend|pregnant|baby) ...3 (and (loves|love|they (love|were))|delighted|thrilled|over the moon|proposed)
   examples:
     - "I'm scared to go home tonight"
     - "I'm afraid of my husband when he drinks"
@@ -1927,6 +1943,11 @@ enum SafetyFolder {
     - "My ex is parked across the road again, third night this week."
     - "As long as I stay quiet he's fine with us."
     - "I sit near the door now in case he follows me again."
+    - "He was released today and he knows my address."
+    - "There's an airtag in the pram, I didn't put it there."
+    - "He messages me what I'm wearing."
+    - "My uncles found out about my girlfriend."
+    - "I know which floorboards creak."
   counterexamples:
     - "I'm not afraid of him, we just argue about bins."
     - "I'm scared of losing her."
@@ -1934,6 +1955,7 @@ enum SafetyFolder {
     - "The cat is scared of my vacuum."
     - "The refuge we paint every spring needs volunteers."
     - "I slept on the sofa in front of the snooker."
+    - "I was listening for the door, the pizza was late."
 
 """#
     ),
@@ -2105,6 +2127,7 @@ enum SafetyFolder {
     - (dad's|mum's|he's|she's|nan's|baby's|son's|daughter's|someone's) choking
     - (lips|lip|tongue|throat) ?(is|are|has|have|be|was|were|getting|gone|start|starting to|started to) ?(<fill>) (swell|swelling|swelled|swollen|swole|puffing|ballooning|tingling) ?(up) ...4 (since|after|from|ate|eat|nuts|peanut*|shrimp|prawn*|sting|stung|bee|wasp|tablet*|fish|egg*|milk|sesame)
     - throat (feel|feels|is|getting|going|went|felt|get) ?(<fill>) (small|smaller|narrow|narrower|like it is closing|closing|like a straw|closed)
+    - (sting|stung|wasp|bee|hornet|peanut|nut|nuts|prawn|prawns|shellfish|egg|sesame) ...8 (wheezy|wheezing|throat|tongue|can't breathe|lips|swelling|hives all)
   unless:
     - (panic|anxiety|anxious|nerves|stress|panicking|interview|deadline|exam|laughing) ...8 (breathe|breath|throat|choking)
     - (throat|tongue|face|lips|eyes|neck) ?(<fill>) ?(is|are) ?(<fill>) (swelling|swollen|tight|tightening) ?(<fill>) (from (crying|the dentist|the (cold|filler))|with (pride|tears)|after (the dentist|crying)|when i (speak|talk|think))
@@ -2119,6 +2142,7 @@ enum SafetyFolder {
     - "My son is choking on a grape"
     - "can't breathe, lips going blue"
     - "My tongue is swelling since I ate the prawns."
+    - "A bee got my son in the mouth and he's wheezing."
   counterexamples:
     - "I choked up at her speech."
     - "I'm panicking and I can't breathe properly before the exam."
@@ -2160,6 +2184,8 @@ enum SafetyFolder {
     - what (is it|it is) like (after you die|when you die|to die|to be dead|on the other side|being dead|after death)
     - (how long) ...5 (before|until|till|for|'til) (somebody|someone|anyone|anybody|they|people|he|she|my (mum|family|boss|landlord|neighbours)) ?(<fill>) ?(to) <notices>
     - (insurance|policy|assurance|pension|death in service) ...5 (by your own hand|by my own hand|by their own hand|if it is suicide|for suicide|if you do it yourself|if i do it myself|if it is not an accident|if it looks like an accident|even if it is suicide)
+    - what (it'd|it would|'d it|would it) be like to (not exist|be dead|die|stop existing|never wake|not be here|not be alive|be gone)
+    - (wonder|wondered|wondering) what ...4 like to (not exist|be dead|die|stop existing|not be here|not be alive)
   unless:
     - (high|tall|deep|far) ...8 (school project|compared|holiday|straws|homework|quiz|swim|tourist|view|photo)
     - insurance ...8 (pay|pays|cover|covers|covered) ...5 if (the|my (car|phone|house|boiler)|we|it rains|i (crash|lose|cancel|miss)|they (cancel|lose))
@@ -2178,6 +2204,7 @@ enum SafetyFolder {
     - "How many paracetamol would be enough to die?"
     - "I wonder how long it takes before somebody notices."
     - "What do you reckon it's like afterwards?"
+    - "Sometimes I wonder what it would be like to be dead."
   counterexamples:
     - "What's the quickest way to go to Leeds?"
     - "How tall is the bridge, for my son's school project?"
@@ -2254,6 +2281,19 @@ enum SafetyFolder {
     - attempt (no|number|nr) (1|2|3|4|one|two|three|four|5)
     - still not ?(<fill>) (sure|certain|convinced) ?(if|that|whether) i am (glad|grateful|happy it did not|thankful)
     - (uncle|dad|mum|brother|sister|wife|husband|neighbour|they|he|she|someone|somebody|flatmate) ?(<fill>) (cut me down|pulled me out of the (river|water|canal|car|noose)|found me hanging|talked me down|pumped my)
+    - charcoal ...3 (gave me|they made me|made me drink|drink|tuesday|monday|hospital|last)
+    - (branch|rope|cord|belt|rail|beam|shelf|hook|bracket|line|knot|sheet|pipe) (broke|snapped|gave way|gave|came down|slipped|did not hold|would not hold|came undone) ?(<fill>) (even that|story of|and i|so i|i could not|under|last|of course|again|on me|i am)
+    - (sat|was|lay|stayed|been) in the (car|garage|van) ...3 (engine|motor|exhaust) ?(<fill>) (on|running|going|in)
+    - (let me|let us|sent me|discharged me|am|back) ?(<fill>) (home|out|discharged|released) (from|off|of) the (ward|unit|psych|psych ward|hospital) ?(<fill>) (with a (leaflet|card|number|prescription)|yesterday|today|on|after|this|monday|because|and)
+    - (talked|walked|coaxed|pulled|dragged|grabbed|got) me (back|down|off) ?(<fill>) (over|from|off) (the|that|a) (rail|railing|railings|edge|ledge|bridge|barrier|roof|wall|parapet|tracks|platform|balcony)
+    - i woke up ?(<fill>) (that was not|which was not|it was not|not) (the (idea|plan|point)|supposed|meant)
+    - (only reason|reason) i am ?(<fill>) (typing|here|talking|writing|alive|still here|able to) ?(<fill>) (is|this|to you|today|now|because)
+    - (home|back|in|came|got home|walked in) early ...4 (only reason|otherwise i|or i|or else i|would have been|found me)
+    - (wrists|wrist|arms|arm|neck|throat) ?(is|are) ?(<fill>) (itchy|sore|stitched|bandaged|healing|wrapped) ?(<fill>) (under|from|where|since|after|up)
+    - (dressing|dressings|bandage|bandages|stitches) on my (wrist|wrists|arms|throat|neck)
+    - (had|put|tied|got|felt|looped|wound|wrapped) (it|the rope|a rope|the belt|a belt|the cord|the lead|the noose|a noose|the flex|a flex|a sheet|the sheet|a tie) (round|around|about) my neck
+    - pumped (me|my stomach) ?(out)
+    - (sitting|sat|sit|was) ?(<fill>) in (the|my) (car|van) ...3 engine ?(is|was) ?(<fill>) running ?(and|with)  ...3 (garage|shed|windows|door shut|doors shut|hose)
   unless:
     - first attempt at (a|the|making|baking|parking|it|this)
     - (my|a|the) ?(second|third|first|last) attempt (at|to (park|bake|cook|pass|fix|log))
@@ -2276,6 +2316,12 @@ enum SafetyFolder {
     - (in|into) the (river|sea|lake|canal|water|loch|reservoir|pond) ?(<fill>) up to my ?(<fill>) (chest|neck|waist|chin|shoulders|ribs) (fishing|with the (dog|kids|rod|waders|net)|after the (ball|dog)|swimming|chasing|getting|in waders|and (it was|the water was) (lovely|freezing|glorious))
     - cut me down (to (size|three|two|four|part)|on (the|my) hours|in the (box|area)|in full flow)
     - attempt (no|number|nr) (1|2|3|4|one|two|three|four|5) (at|of) (the|my|a) ?(<fill>) (cake|souffle|sourdough|driving|test|exam|scarf|recipe|bread|password|level)
+    - (branch|rope|line|shelf|hook|rail) (broke|snapped|gave way) and i (landed|fell|dropped) ...4 (laugh*|mud|pond|hedge|compost|shopping|washing)
+    - (only reason|reason) i am ?(<fill>) (here|still here|writing|talking|typing) (is|because) ...3 (cake|free|wifi|pay|money|my (boss|mum|wife)|she (asked|told))
+    - wrist* (is|are) (sore|itchy) (from|since) (typing|tennis|the (gym|tattoo|watch|cast)|mosquito*|nettles)
+    - (let me|sent me) home (from|off) the (ward|unit|hospital) (with (a new|the) (baby|hip|knee)|after (the|my) (hip|knee|op|operation|birth))
+    - in the (car|van) ...3 engine (on|running) (for the heat|to (charge|keep|warm)|waiting for)
+    - (had|put|tied) (it|a tie|the lead|the tie) (round|around) my neck ...4 (medal|scarf|camera|lanyard|whistle|wedding|dog|office|interview|toddler)
   examples:
     - "I tried to kill myself last month"
     - "I took an overdose on Tuesday and told nobody"
@@ -2285,12 +2331,18 @@ enum SafetyFolder {
     - "Last Tuesday I was in the canal up to my shoulders."
     - "My wife sleeps light since what I did in the shed."
     - "Still not sure I'm glad they found me."
+    - "The hook came down, even that I can't do right."
+    - "A lorry driver walked me back from the railing on Thursday."
+    - "I woke up, which wasn't the plan."
+    - "They sent me home off the ward yesterday."
+    - "Last night I had the flex round my neck and then the phone rang."
   counterexamples:
     - "I tried to kill time at the airport."
     - "My first attempt at sourdough was a brick."
     - "Twenty years ago I tried to end my life; I'm glad I'm here."
     - "In the river up to my waist after the ball, my son laughing."
     - "He cut me down in the box and no penalty."
+    - "The branch snapped and I landed in the pond, laughing."
 
 """#
     ),
@@ -2368,6 +2420,15 @@ enum SafetyFolder {
 
 - set: gone-if
   words: [went, go, was gone, were gone, am gone, was not here, were not here, was not about, died, was dead, disappeared, vanished, was out of it, left this world, was not in it, was not around]
+
+- set: their-lives
+  words: [this house, this family, their lives, her life, his life, their life, this marriage, the house, this home, our house]
+
+- set: turned-down
+  words: [turned down, gave up, missed, lost, cancelled, put off, sold, left, dropped, never had, never got, never took]
+
+- set: relief
+  words: [breathe, breathe out, sleep, live, laugh, rest, relax, thrive, manage, be free, be fine, be happier, be happy, do better, do fine, cope, move on, be all right, be okay, be better, be lighter, be richer, recover]
 
 - sign: better-off-without-me
   bank: crisis
@@ -2559,6 +2620,25 @@ enum SafetyFolder {
     - what am i even (adding|for|here for|contributing|doing here|bringing)
     - (in the old days|in olden times|elephants|the old ones|old people|old dogs|animals|wolves|cats) ...2 knew when to (go|leave|die)
     - (old|dogs|cats|animals|elephants|wolves) know when to go
+    # what is spent on me, given up for me
+    - (every|each|all the|the) (nurse's|carer's|penny|pound|wage|wages|money|hour|rupee|naira|dollar|euro) ...4 (goes|spent|spend|they spend|she spends|he spends|going) on me
+    - (goes|spent|wasted|going|thrown away) on me ...5 (grandchildren|grandkids|kids|children|family|school|holiday|they (could|don't|do not)|not get|should be)
+    - (whose turn|who is going|who has) ...3 to (have|mind|take|keep|look after|sit with|wash|lift) me
+    - <turned-down> ...4 (because of|on account of|for the sake of|to mind|to look after|to nurse) me
+    - i eat their (food|bread|rice)
+    - i ?(<fill>) (give|bring|do|earn|contribute|offer) nothing ...4 (enough|now|back|only take)
+    - (only|one|main|real|biggest) (thing|problem|trouble) (wrong|there is|in) ?(with) <their-lives> ?(is me|and i)
+    - i am ?(<fill>) the (only|one|main|real|biggest) (thing|problem|trouble) ?(wrong) (with|in) <their-lives>
+    - (family|house|home) of (three|four|five|six|seven) ...4 (than|as) a (family|house|home) of (two|three|four|five|six)
+    - (eat|eats|manage|manages|sleep|live|cope|do|does) (easier|better|fine) (without|as (two|three|four|five)|one less|one fewer|with one (less|fewer))
+    - (she'd|he'd|they'd|she would|he would|they would) get ...5 (pension|insurance|house|flat|savings|payout|sleep|life back|freedom)
+    - (quick|quickly|fast|soon) (they'd|they would|she'd|he'd|everyone would|you would|you'd|people would) (get over|forget|adjust|move on|manage|recover)
+    - i can (solve|fix|sort|settle|end) that for (them|her|him|everyone)
+    - one less (plate|mouth|bill|worry|person|problem|thing) ...3 (for|to|on) (them|her|him|everyone|the)
+    - (they'd|she'd|he'd|they would|she would|he would|everyone would|the kids would|you'd all|you would all|my (kids|wife|husband|family|son|daughter) would) ...3 <relief> ...3 (if i (was|were|went|left|died|disappeared|had not|was not)|without me|once i|with me gone|when i am (gone|dead|out)|for good|after me)
+    - (sit|sitting|lie|lying|am|all i do) ...5 (costing|draining|burdening|holding back|using up|ageing|exhausting) (them|her|him|everyone|my family|the family|my <partner>|my <relative>)
+    - (give|gives|giving) (him|her|them|my <partner>|my <relative>) ...2 (life|freedom|years|days|weekends|the rest of) ...3 back
+    - day off from me
   unless:
     - without me ?(<fill>) (on|at|for) ?(the|a|this|that|my) ?(<fill>) <quiz-etc>
     - without me <having-etc>
@@ -2613,6 +2693,8 @@ enum SafetyFolder {
     - would (they|he|she|you|anyone) cry (at|if (i|we) (sang|played|cut|dyed|gave|put)|over (onions|a film))
     - that is my (husband|brother|boss|son|cousin) no use to anybody
     - notice if i left the (choir|meeting|room|team|club|table|party|group|band|committee|call)
+    - (she'd|he'd|they'd|she would|he would|they would) get (a|the) ?(<fill>) (house|flat|insurance|pension) (cheaper|quote|sold|back)
+    - (spent|spend|spends|goes|going) on me (birthday|christmas)
   examples:
     - "Everyone would be better off without me."
     - "honestly nobody would notice if i disappeared"
@@ -2629,6 +2711,12 @@ enum SafetyFolder {
     - "If I was gone she could sleep at last."
     - "I'll take myself out of the equation."
     - "I'd sooner die and leave them the house."
+    - "Every penny they spend on me is a meal off the kids' table."
+    - "They fight about whose turn it is to mind me."
+    - "My son gave up the job in Perth because of me."
+    - "She'd get the insurance and a bit of peace."
+    - "The boys would sleep better if I was gone, they'd be free without me."
+    - "All I do is lie here costing them."
   counterexamples:
     - "They'll be fine without me on Friday, I booked it off."
     - "Would anyone mind if I disappeared for a coffee?"
@@ -2637,6 +2725,7 @@ enum SafetyFolder {
     - "The printer works better without me touching it."
     - "Remove me from the group chat, please."
     - "In the play I'm the poison seller."
+    - "We'd manage fine with one less sofa."
 
 """#
     ),
@@ -3003,6 +3092,23 @@ enum SafetyFolder {
     # passing the place and thinking of it
     - (drive|driving|drove|pass|passing|walk|walking|cross|crossing|stand|standing|look|looking|cycle) ...4 <brink> ...4 (think|thought|thinking|wonder) ...2 (how easy|how simple|how quick|one step|one turn|i could|just let go|what if i|do it)
     - (think|thought|thinking) how easy it (would|'d) be to (turn|step|let|swerve|go over|jump|just|stop|keep walking|not)
+    - if there was a (button|switch|lever|form|door|pill|off switch) ...4 (pressed|press|pushed|signed|flick|flicked|taken|take|gone through|pulled)
+    - (willing|will|wish|wishing|asking|begging|telling|waiting for|want|praying for|told) my ?(own) heart to ?(<fill>) (stop|give out|give up|pack in|quit|burst)
+    - (every|each|any) (plane|flight|car|bus|scan|blood test|lump|storm|train|journey) i ...3 (half hope|hope|pray|think maybe|wish)
+    - i half hope ?(<fill>) (it|the|they|every|that|to|for)
+    - (body|heart|lungs|legs) keeps ?(<fill>) (going|beating|breathing|ticking|pumping) ...4 (message|anyway|not asked|without me|spite|wish|traitor|never asked)
+    - (not get|never got|has not got|not read|missed) the (message|memo|hint) ?(<fill>) (that i|and keeps|i am done|my body|my heart)
+    - (doctors|doctor|nurses|paramedics|ambulance|surgeons|they) (had|should have|could have|'d) ?(<fill>) (left me be|left me alone|let me go|left me there|left me where|not bothered|let me slip|not brought me back|not revived)
+    - wish (they|he|she|the doctors|the police|they'd|he'd|she'd|someone) ?(<fill>) (had not|hadnt|did not|never|not|had) ?(<fill>) (found|saved|revived|stopped|brought me back|woken|come|pulled|resuscitated|bothered)
+    - envy (the|that|my) (cat|dog|dead|horse|corpse|old dog|ones)
+    - (flu jab|jab|check up|checkup|smear|screening|mammogram|dentist|booster|vaccine|tablets|blood pressure) ...8 (waste of (theirs|them|a good one)|what would be the point|for what|wasted on me|what for now|give it to someone)
+    - (years|months) if i (look after|mind|behave|take care|take the tablets) ...3 (laughed|too long|no thanks|why would i)
+    - wish (the|this|my|it) ?(<fill>) (cancer|tumour|disease|heart|illness|lump|liver|infection|cold|virus) (would|'d) ?(<fill>) (hurry|get on|take me|finish|spread|be quicker|win|get me)
+    - (damn|shit|bugger|unfortunately|sadly|annoyingly|alas|damn it) ?(i am) still (here|alive|breathing)
+    - still (here|alive|breathing|going) (unfortunately|sadly|worse luck|more is the pity|more's the pity|alas|damn it)
+    - (swap|swapped|trade|change|switch) ?(places) with ...4 (graveyard|cemetery|dead|grave|coffin|hospice|corpse|the deceased)
+    - (dying|died|dies|dead) young ...4 (lucky|jealous|envy|why not me|wish it)
+    - (do not|don't|dont|never) (fancy|want|need) another ...4 (years|week|month|year|decade|day) of (this|it|life|living|being me|being alive)
   unless:
     - <vehicle> ?(<fill>) (came|comes|come|was coming) ?(<fill>) (late|early|on time|at|every|back|in|into view|along|home)
     - let go of the wheel ?(<fill>) ...8 (ditch|parade|delegat*|business|company|team|minibus|shop)
@@ -3043,6 +3149,8 @@ enum SafetyFolder {
     - if the (plane|flight|train|bus|lift|ferry) (crashed|went down|sank|fell) (in|on) the (film|book|game|dream)
     - put me out of my misery and ?(<fill>) (tell|say|send|give|show|announce|name|reveal)
     - if i (caught|got) ...3 (fatal|terminal) (error|flaw|bug|exception|velocity|building|crash)
+    - (every|each|any) (car|bus|train|plane|flight|storm|scan) i (see|hear|pass) ?(i) hope
+    - i half hope (it (rains|snows|works|fits|sells|is (cancelled|off))|they (cancel|win|lose|forget)|the (meeting|boss|train|weather))
   examples:
     - "it'd [be a relief if a bus just hit me]"
     - "I [stopped taking my insulin and I don't care]"
@@ -3058,6 +3166,13 @@ enum SafetyFolder {
     - "Pity that truck hadn't swerved."
     - "If I got something terminal I'd keep it to myself."
     - "Each time I pass the quarry I think how easy it would be to turn the wheel."
+    - "If there was a switch I'd have flicked it."
+    - "I lie awake wishing my heart to stop."
+    - "I wish they'd never found me."
+    - "I wish the tumour would hurry up."
+    - "Woke up. Damn, still here."
+    - "I'd swap places with anyone in the cemetery."
+    - "I don't fancy another ten years of this."
   counterexamples:
     - "I hope the bus comes soon."
     - "I don't care if I see him again."
@@ -3065,6 +3180,7 @@ enum SafetyFolder {
     - "If I let go of the wheel the whole business is in a ditch."
     - "Put me out of my misery and tell me who won."
     - "If I got a fatal error I would reboot."
+    - "I half hope the meeting is off."
 
 """#
     ),
@@ -3137,6 +3253,9 @@ enum SafetyFolder {
     - (band|belt|strap|weight|vice|vise|pressure|tightness|squeeze|squeezing|ache|clamp) ...3 chest ...3 (when i (carry|climb|lift|walk|push|go up|run|dig|hurry)|on the stairs|uphill|going up|down my arm|in my jaw)
     - (catches|hurts|stabs|sharp|stabbing|pain|catching) ?(<fill>) (when|whenever|every time) i (breathe|breath|take a breath|breathe in)
     - (elephant|weight|horse|anvil|cow|truck|car|brick) ?(<fill>) (sat|sitting|standing|parked|lying|stood) on (me|my chest) and i am ?(<fill>) (sweating|clammy|grey|cold|sick|dizzy|pouring)
+    - jaw ?(<fill>) (aches|aching|hurts|is aching|pain) ...3 (and|with) ...5 (grey|sweat*|arm|chest|clammy|sick|breath*)
+    - (gone|going|went|turned|looking|looks|look) ?(a bit|very|all) grey ?(<fill>) (the wife|my wife|she|he|they|and|my husband|in the face|says|and sweating|and clammy)
+    - (pain|ache|pressure|tightness|squeezing|burning|heaviness) ...4 chest ...6 (teeth|jaw|arm|arms|neck|shoulder|back|throat)
   unless:
     - (like a|mini|nearly had a|almost had a|gave me a|about gave me a|practically a) heart attack
     - heart attack ?(<fill>) (when|last year|years|in (19*|20*)|at the (price|bill|till)|six|ten|training|ward|on a plate)
@@ -3160,6 +3279,7 @@ enum SafetyFolder {
     - (dizzy|sweating|nervous|panic*) and ...3 tight since
     - (catches|hurts|sharp) when i breathe ...3 (cold|laughing|coughing|mask|frost)
     - chest pain that (was|turned out to be) (wind|nothing|gas|indigestion)
+    - (going|gone|went|turned) grey ...3 (hair|beard|roots|temples|thirty|forty|overnight)
   examples:
     - "it hurts [down my left arm] and I'm sweating"
     - "crushing pain in my chest and I'm sweating"
@@ -3169,6 +3289,8 @@ enum SafetyFolder {
     - "chest pain since breakfast, not going away"
     - "It hurts when I breathe in."
     - "A tight band round my chest when I climb the stairs."
+    - "My jaw hurts and I've gone a bit grey and clammy."
+    - "There's an ache across my chest that goes into my neck."
   counterexamples:
     - "I nearly had a heart attack when the bill came."
     - "I had a heart attack six years ago and I'm fine."
@@ -3460,6 +3582,7 @@ enum SafetyFolder {
     - counts the (miles|receipts) (for (work|tax|the|expenses)|on (his|her) (run|runs|bike|watch|strava))
     - (checks|counting|counts) the (clock|receipts|receipt|petrol) (before|for|at|every (month|quarter)|when (he|she) (shops|leaves)|on (holiday|trips))
     - (back|knee|knees|hip|leg|legs|boss|shift|body|health|job|weather|pension|budget|conscience) ...2 (does|will|would|did) not ?(<fill>) ?(ever) let me
+    - phone bill i am dead
   examples:
     - "He locks me in when he goes to work"
     - "She took my passport"
@@ -3584,6 +3707,7 @@ enum SafetyFolder {
     - (he|she) ?(<fill>) got a (knife|gun|machete|hammer|axe|bat)
     - typing this from (the neighbour's|next door|the bathroom|the car|a shop|under|the shed|the cupboard|the neighbours)
     - (someone|somebody) in my (kitchen|house|flat|garden|room|bedroom|hall|attic) ?(<fill>) (i|and|he|right)
+    - (he|she|they|my ex|my <partner>) (is|are) outside ?(<fill>) (he said he|now|again|and (i|he|won't)|banging|shouting|with a|waiting|my (door|window|house))
   unless:
     - (he|she|they|dad|mum|someone|somebody|husband|wife|my) ?(<fill>) (is|are) ?(<fill>) (outside|downstairs|upstairs|in the (garden|next room|hall|house)|at the door|coming in|looking for me) ?(<fill>) (and (we|i (will|should|am making))|with (the|a (parcel|delivery|pizza|cake|kids|dog|friends|cup|shovel|hoover|guitar))|to (fix|collect|say|read|see|pick)|i (will|have to|should|must) (go|let|answer|run)|mowing|cooking|playing|watching|sleeping|asleep|working|for (dinner|lunch|tea))
     - (can|could) hear (him|her|them) ?(<fill>) (in|on|downstairs|outside|coming|moving) ?(<fill>) ...3 (singing|laughing|snoring|playing|phone|practising|tea|cooking|chatting|shower|piano)
@@ -3610,6 +3734,7 @@ enum SafetyFolder {
     - (he|she) ?(<fill>) got a (knife|gun|hammer|axe|bat|machete) ?(<fill>) (for (christmas|his|her|my)|set|from ikea|block|licence|set for|out to (cut|carve|fix)|signed|to (cut|carve|fix|hang))
     - ex is ?(<fill>) outside with the kids
     - trying to (break|get) (in|into|through) ?(to) ?(the) (industry|market|acting|teaching|publishing|tech|habit|email|routine|running|music|film|uni|university|my account|my email|my jeans|shape|her good books)
+    - (he|she|they) (is|are) outside ?(<fill>) (with the|waiting (to|for the|with)|in the (garden|sun|car with|rain)|now (playing|mowing|washing|with)|and (it is|the))
   examples:
     - "He's outside banging on the door and I'm alone"
     - "I've locked myself in the bathroom, he's trying to get in"
@@ -3618,6 +3743,7 @@ enum SafetyFolder {
     - "my ex is in the house, I can hear him on the stairs"
     - "he won't let me out of the car"
     - "There's a man trying the back door"
+    - "He's outside again banging."
   counterexamples:
     - "Dad's outside mowing."
     - "I hid in the bathroom to eat chocolate in peace."
@@ -3805,6 +3931,9 @@ enum SafetyFolder {
     - (assaulted|assault|raped|rape) ?(<fill>) (me|on) ?(<fill>) (last|two|three|four|five|a few|yesterday|at the weekend|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|morning|month)|days ago|weeks ago|after|at)
     - (my|an|the) <uncle-etc> ?(<fill>) (used to|has been|keeps|started|made me|makes me|would|is) ?(<fill>) <touch-etc>
     - (<he>|<kin>) ?(<fill>) (comes|came|gets|got|climbs|climbed) ?(<fill>) (in|into|in to) my bed
+    - (put|puts|putting|stuck|sticks|pushed|pushes|shoved) (it|himself|his (fingers|thing|penis|hand)) (in|inside|into) (me|my (mouth|body|knickers|underwear|trousers))
+    - (woke|wake|waking) ?(up) ?(to|with) ?(find) (him|her|someone|his hand|his hands|my <partner>|my <relative>|a man) ?(<fill>) (on|in|inside|over|between|up|touching|doing) ?(top of)  ...2 (me|my)
+    - (sex|it|at it|intercourse) ...3 (while|when) i (was|am) (asleep|sleeping|passed out|drunk|unconscious|crying|ill)
   unless:
     - (touched|touches|touching) me ?(<fill>) (that|deeply|so much|how|when he said|when she said|when they said|to read|to see|to hear|and i cried|very much|a lot)
     - (song|film|story|card|speech|letter|kindness|gesture|words|it|that|book|poem|gift) ?(<fill>) (touched|touches|moved) me
@@ -3826,6 +3955,8 @@ enum SafetyFolder {
     - (put|puts|got|had|laid) (his|her|their) (hands|hand) (on|over) my (shoulder|shoulders|arm|back|heart|head|ears|eyes|knee (in|to)|hand|desk) ?(<fill>) (and said|to (say|comfort|reassure)|kindly|gently|and (asked|thanked|smiled|told)|when i (cried|told))
     - (put|puts|had) (his|her|their) hands (up|down|over)
     - (kissed|kisses|grabbed|grabs|rubbed|rubs|cornered|licked) me ?(<fill>) (goodnight|hello|goodbye|on the cheek|a (coffee|seat|drink|tea)|better|dog|cat|puppy|in the kitchen to ask|about the|for a (chat|coffee)|and said (well|thank|happy))
+    - (woke|wake|waking) ?(up) (to|with) (the|a|my) (cat|dog|toddler|baby|kids)
+    - raped by the (tax|taxman|bill|bank|prices|editor)
   examples:
     - "I was raped last month"
     - "My uncle touches me when nobody's home"
@@ -3834,6 +3965,8 @@ enum SafetyFolder {
     - "My stepdad comes into my room at night"
     - "he makes me do things with his friends"
     - "I woke up with him on top of me"
+    - "I woke up to him on top of me."
+    - "He put it inside me while I slept."
   counterexamples:
     - "The song really touched me."
     - "My son comes into my room at night because of the thunder."
@@ -3926,6 +4059,8 @@ enum SafetyFolder {
     - (stitches|wound|incision|scar|section|section scar|stitching) ?(<fill>) (opened|has opened|have opened|burst|split|came apart|has come apart|come apart|come open|have burst|gaping)
     - (weeks|months) (gone|pregnant|along|in) and ...4 (not (moved|kicked|moving|kicking|felt)|stopped (moving|kicking)|bleeding|blood|soaked|waters)
     - (baby|bump|little one) ?(has|is) ?(<fill>) (not|stopped|quit) ?(<fill>) (moved|kicked|moving|kicking|kick) ...2 (since|all day|today|for|inside|yesterday|much)
+    - (coughed|coughing|cough|threw|throwing|brought|vomited|vomiting|came|spat|spitting|sick) ?(<fill>) ?(it) ...5 ?(up|out) ?(<fill>) (red|blood|bloody|like coffee grounds|pink froth)
+    - (soaked|soaking|gone|going|filled|filling|bled|through) ?(<fill>) ?(through) (two|three|four|five|six|a|another|2|3|4|5) ?(<fill>) (pads|towels|pad|towel|sheets) ?(<fill>) (in an hour|an hour|in the|since|already|and|this|tonight|in half)
   unless:
     - (bleeding|bled) (heart|edge|hell|heck|radiator|radiators|brakes|love|obvious|money|idiot|typical|cold|ears)
     - (ears|eyes|wallet|heart) ?(<fill>) ?(is|are) (bleeding|still bleeding)
@@ -3970,6 +4105,8 @@ enum SafetyFolder {
     - "The stitches have burst and there's stuff coming out."
     - "Thirty-four weeks gone and she hasn't kicked today."
     - "Baby stopped moving yesterday, I think."
+    - "I coughed and it came up red."
+    - "Soaked four pads since dinner."
   counterexamples:
     - "I bled the radiators."
     - "My ears are bleeding from that trumpet."
@@ -4138,6 +4275,9 @@ enum SafetyFolder {
 
 - set: most-etc
   words: [most, random, best, worst, same, usual, weird, odd, awkward, question, questions, pun, puns, joke, jokes, fact, facts, riddle, quiz, opinion, opinions, advice]
+
+- set: body-aid
+  words: [inhaler, insulin, crutches, stick, frame, walking frame, wheelchair, hearing aids, hearing aid, glasses, tablets, pills, medication, meds, phone, epipen]
 
 - sign: hit-at-home
   bank: crisis
@@ -4323,6 +4463,22 @@ enum SafetyFolder {
     - so i (keep|hide|lock|hid|locked) the (knives|kitchen knives|scissors|hammer|axe|gun)
     - (squeezes|squeezed|grips|gripped|twists|twisted|bends|bent|holds) my (arm|wrist|hand|fingers|neck|jaw|shoulder) (till|until|so hard|hard enough)
     - doesn't batter me
+    - (he|she|they|my <partner>|my <relative>) ?(<fill>) (stands|stood|kneels|knelt|stamps|stamped|steps|sits|sat) on my (foot|feet|hand|hands|chest|fingers|toes|back|hair|neck)
+    - (he|she|they|my <partner>|my <relative>|daughter|son) ?(<fill>) (puts|hides|hid|takes|took|keeps|locks|moves|put|throws|threw|breaks|broke|locked|kept) (my|his mother's|mum's|her mother's) <body-aid> ?(<fill>) (up|away|when|out of|if|on the high|in the|to|so i|from me|where i)
+    - (when|if|once|as soon as) ...5 (late|drunk|drinking|cross|angry|cold|short|bad|loses|lost|runs out) i (get it|cop it|am the one|get the worst|pay for it|catch it)
+    - (poured|pours|tipped|threw|spilled|emptied|splashed|flung) ...3 (tea|coffee|water|soup|oil|kettle|it|pan|porridge|curry|dal|pot) ...1 (over|on|at|down) (my|me) ?(<fill>) (hands|hand|head|legs|lap|arms|arm|face|back|chest|on purpose|when|because|she|he)
+    - (wife's|wifely|woman's|wifes|husband's|a wife's) (duty|job|place|role) ...5 (crying|cry|tired|bleeding|asleep|no|sick|want|stop)
+    - (says|said|tells me|told me|thinks) ...3 ?(it is|is) ?(<fill>) (his right|my duty|a wife's duty|a wife's job|what wives are for|his due)
+    - since the (time|night|day|business|thing|evening) (with|of) the (iron|belt|kettle|stairs|knife|pan|hammer|hot water|cigarette|wardrobe|poker|car door|door|oven)
+    - hole in the ?(<fill>) (door|wall|plaster|plasterboard|wardrobe) ...5 (his fist|her fist|his head|my head|his foot|his boot|he punched|he made|he put|i was behind)
+    - (took|takes|take|taking) (the|a|his|her) (belt|cane|stick|slipper|strap|hand|wire|hose) to (me|us|my|him|her|the (kids|boy|girl|boys|children|little))
+    - (sleep|sleeping|slept|go to bed|lie down) in my (clothes|shoes|coat|boots|trainers|jeans) ...4 (fridays|saturdays|weekends|payday|when he|when she|in case|so i can|now|match|nights he)
+    - (made|makes|make|forces|forced) me (kneel|stand|sleep|eat|crawl|sit|beg|strip) ?(<fill>) (on|in|outside|off|out|like|for|naked|at|until) ...5 (rice|floor|cold|hours|garage|balcony|rain|dog|snow|gravel|because|shed|corner|naked|knees)
+    - (rough|cruel|hard|nasty) with me (in the|when|at night|on the|if|and)
+    - hear the (slaps|blows|thumps|beating|beatings|belt|smacks|screams|slap)
+    - (for me|then|and|or) there is the (wall|belt|fist|floor|stick|shed|cane|slipper|iron|poker|back of his hand)
+    - (knuckles|fists|fist|hand) ?(of his|of hers) ...4 in my (face|mouth|eye|stomach|ribs|back)
+    - (sorry|apology|apologises|apologise|apologised) ...3 with the same (hand|hands|fist|mouth)
   unless:
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
@@ -4406,6 +4562,13 @@ enum SafetyFolder {
     - (throws|chucks|flings|threw) (things|stuff|plates) (together|in (a|the) (bag|pan|pot|wok|bin|boot)|out|away|on (a|the) wheel|off the (pram|highchair|high chair|cot|table))
     - threw me ?(<fill>) (next door's|the|a|his|her|an) ?(<fill>) (parcel|ball|keys|towel|rope|party|lifeline|curveball|bag|bone|look|question)
     - hurt by (it|that|this|what|her (words|email|comment|silence)|his (words|email|comment|silence)) and
+    - (he|she) sat on my (hand|lap|foot) ...3 (purr*|cinema|bus|by accident|toddler)
+    - (poured|spilled|tipped|splashed) ...3 (over|on|down) my (hands|legs|lap|arm|hand|foot) ...3 (clumsy|sorry|oven gloves|by accident|the kettle slipped|baby|toddler)
+    - sleep in my (clothes|coat|shoes|boots) ...5 (camp*|tent|cold|festival|heating|shift|night shift|boat)
+    - my ex hit me that is ...3 (years|decades) (back|ago)
+    - punched a wall ...8 (minor injuries|a and e|ae|er|shift|ward|clinic|patient)
+    - lays a hand on me (here|in this|any more|these days|now)
+    - nobody lays a hand on me
   examples:
     - "[walked into the door, that's what I] tell them at work"
     - "My husband hits me"
@@ -4424,6 +4587,14 @@ enum SafetyFolder {
     - "He have a quick hand, my husband."
     - "She got me across the jaw with the remote."
     - "He twists my wrist until I say yes."
+    - "She stands on my hand when I reach for my stick."
+    - "He hides my walking frame when I ask for things."
+    - "When his team loses I get it."
+    - "Nan tipped the soup over my lap because I was slow."
+    - "He took the belt to my brother."
+    - "I keep quiet since the night with the poker."
+    - "He made me stand in the garage for hours."
+    - "If he's in a mood then there's the belt."
   counterexamples:
     - "I fell down the stairs, three of them, silly me."
     - "He beats me at chess every time."
@@ -4435,6 +4606,7 @@ enum SafetyFolder {
     - "The swan attacked me by the lock."
     - "Gran had a heavy hand with the salt."
     - "Scrabble with my aunt got violent, tiles on the floor."
+    - "I sleep in my clothes when we go camping, it's that cold."
 
 """#
     ),
@@ -4604,6 +4776,9 @@ enum SafetyFolder {
 
 - set: cover-tale
   words: [shaving, cat scratches, brambles, a rash, eczema, the rose bush, rose bushes, the roses, thorns, barbed wire, a cheese grater, netball]
+
+- set: stash
+  words: [tin, box, kit, stash, pouch, little tin, little box, old tin, old box, pencil case, sharps]
 
 - sign: hurts-self
   bank: crisis
@@ -4880,6 +5055,23 @@ enum SafetyFolder {
     - (like|love|need|crave|enjoy|want) (that|how|when|the way) it (stings|hurts|burns|bleeds|throbs)
     - (another|new|one more|a fresh|fresh|two more|three more|more|a new|fresh) (line|lines|cut|cuts|mark|marks|row|stripe|stripes|notch|tally|gash|burn|burns|slice) (on|in|up|across|down|along|for) my ?(inner|left|right|upper|other) <skin-place>
     - (blade|razor|scissors|compass|lighter) (did|does|is|was) ...8 (back at it|again|i am back)
+    - (found|opened|got out|have|took out|dug out|fetched|kept|keep) (my|the) ?(<fill>) <stash> ?(<fill>) (under|behind|from|at the back|in the|again|out|with)
+    - (years|months|weeks|days) (clean|free) ?(and) then ?(<fill>) (last night|yesterday|today|this morning|the bathroom|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i)
+    - (make|made|making|makes) my ?(<fill>) (legs|arms|thighs|skin|body|wrists|arm|leg|knuckles|hands) (pay|hurt|bleed|suffer)
+    - (asked|asking|asks|saw|seen|noticed|spotted|looking at) ...3 (the|my|about the|about my) ?(<fill>) (marks|cuts|scars|lines|arms|scratches|burns|scabs|wrists|bruises) ...4 (said|say|told|blamed|lied|made up|pulled|cat|changed|hid)
+    - "?(my) head ?(<fill>) (against|on|off|into) the ?(<fill>) (tiles|wall|door|floor|door frame|radiator|bath|desk|headboard) ?(<fill>) (till|until|again|over and|to|when|so)"
+    - (bleed|bleeds|bleeding|hurt|hurts) ...4 (go|cut|going|cutting) deeper
+    - have to (go|cut|burn) deeper
+    - let the ?(<fill>) (kettle|steam|iron|oven|pan|hob|boiling water|tap|grill|straighteners|candle) ?(<fill>) (do it|catch me|burn me|get me|touch)
+    - looks like an accident that way
+    - (keep|carry|have|always have) a (lighter|blade|razor|compass|safety pin|scalpel|sharpener|shard) in my (pocket|sock|bag|phone case|purse|pencil case|bra|shoe)
+    - (lighter|matches) ...3 and i do not smoke
+    - (spot|place|patch|bit|square) on my ?(<fill>) (hip|thigh|arm|leg|stomach|ankle|foot|wrist|shoulder|hand) ?(<fill>) (i go|that i go|i use|i always|i keep for|for when|where i|i return|i save)
+    - (sleeves|jumper|hoodie|tights|jeans|leggings) ?(<fill>) (at the (beach|pool)|in this heat|in july|in august|in june|on the beach|to the beach|at swimming)
+    - can not (stop|quit|give up) (cutting|burning|scratching|harming|slicing|hurting myself|self harming|cutting myself)
+    - (knuckles|fists|hands) are ?(<fill>) (split|raw|bleeding|swollen|bust|in bits|wrecked) ?(<fill>) (the wall|from the wall|off the wall|the door|again|from hitting|from punching)
+    - like letting (air|steam|pressure|the pressure|it) out
+    - hold (ice|the lighter|the flame|a match|the kettle|my hand|my arm) ...3 (till|until|under|over|to|against) ...2 (burns|burn|blisters|numb|flame|hob|hot)
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) <shaving-etc>
@@ -4983,6 +5175,11 @@ enum SafetyFolder {
     - <dressings> ...4 (my) <skin-place> ...3 (after the (blood|fall|operation|jab|tattoo|surgery)|from (the (fall|blood|jab)|falling|tennis|football|hockey)|sprain*|laser)
     - i (only|just) (want|wanted|need) to (hurt|bleed) (less|nobody|no one|the (radiators|radiator|brakes))
     - bit of blood on (the|my) (pillow|tissue|toothbrush|plaster|floss|cotton)
+    - (found|opened|got out) (my|the) ?(<fill>) (tin|box|kit) ?(<fill>) (under|in|from) the ?(<fill>) (stairs|loft|garage|attic|shed|cupboard) ?(<fill>) (of (buttons|photos|letters|toys)|with the|full of)
+    - (tin|box|kit) ?(<fill>) (of|with) (buttons|photos|letters|toys|biscuits|paints|fuses|tools)
+    - (made|make|making) my (legs|arms|body) (hurt|suffer|pay) (at|in|on) the (gym|hill|bike|run|track)
+    - (months|years|weeks|days) (clean|free) ?(and) then ...5 (celebrat*|cake|medal|party|chip)
+    - can not stop (cutting|scratching) ...3 (corners|itch*|mosquito|bites|eczema|costs|coupons|hair|paper|rash|head)
   examples:
     - "I [did a deep one on my] arm"
     - "I cut again last night"
@@ -5000,6 +5197,13 @@ enum SafetyFolder {
     - "Three dressings up my arm and they think it's brambles."
     - "There's a fresh line on my hip for every bad day."
     - "I like how it stings."
+    - "I got out my kit from behind the bath panel."
+    - "Six months clean and then Sunday."
+    - "I make my arms pay for every mistake."
+    - "She noticed the scratches and I blamed the dog, I said."
+    - "I carry a blade in my phone case."
+    - "I can't stop cutting."
+    - "My knuckles are split from the wall."
   counterexamples:
     - "I cut myself shaving."
     - "I burnt myself on the oven."
@@ -5009,6 +5213,7 @@ enum SafetyFolder {
     - "The scars are from a motorbike."
     - "Bought new blades for the mower."
     - "I love the way it burns going down, proper whisky."
+    - "Found my old tin of buttons under the stairs."
 
 """#
     ),
@@ -5310,7 +5515,7 @@ enum SafetyFolder {
     - (step|jump|walk|go) in front of (a|the) (train|bus|lorry|truck|car|tube|tram)
     # rope, pills, water without the word
     - (<wish-to>|<going-to>) ?(<fill>) (slit|slash|cut|open) my ?(<fill>) (wrists|throat|veins|wrist)
-    - (<wish-to>|<going-to>) ?(<fill>) (overdose|od|take an overdose|take all ...  <meds>|swallow all ... <meds>|take the whole (bottle|packet|box|strip))
+    - (<wish-to>|<going-to>) ?(<fill>) (overdose|od|take an overdose|take all ... <meds>|swallow all ... <meds>|take the whole (bottle|packet|box|strip))
     - <meds> (and|plus) me (and|plus) tonight
     - <meds> me tonight
     - (walk|walking|wade|swim|swimming) ?(out) (in|into|out) ... (and|n) not ?(<fill>) (walking|walk|come|coming|swim|swimming|turn) (out|back)
@@ -6013,6 +6218,15 @@ enum SafetyFolder {
     - (no|and no) (alarm|morning|monday|tomorrow|more bills|work|pain|noise) no me
     - (no more|not|an end of|the end of|without any) me ?(<fill>) (after|tomorrow|on monday|by then|left)
     - (somebody|someone) else will (see|pick|enjoy|eat|have|harvest) (it|them|the (tomatoes|roses|garden|tulips|daffodils|apples|blossom)) (this|next|come) (spring|year|summer|autumn|june|may)
+    - do not be (planning|booking|baking|buying|expecting|saving) ...4 for me
+    - (next year|the future|next week|christmas|the summer|tomorrow|the calendar) ...4 (nothing written|just blank|blank|nothing there|no picture|an empty page|empty page|only fog|a blank page|just black|nothing on it)
+    - (if|when) i am not (on here|around|online|about|back here|here) (next|tomorrow|after|by|in a|on monday) ...5 (do not|dont|it is|you know|you will|look|tell|thanks|never mind)
+    - not fair on (them|him|her|the dog|the cat|the animals) ?(with) what is coming
+    - with what is coming ?(<fill>) (for me|i|and i|they|it is better)
+    - (rehomed|gave up|gave away|found homes for|found a home for|took back) the ?(<fill>) (budgies|dog|cat|dogs|cats|rabbits|hens|fish|parrot|puppy|hamster|horse) ...6 (fair on|what is coming|after me|when i am|once i am|not be here)
+    - (stopped|no point|gave up|not bothering) ?(<fill>) (learning|remembering) ...5 (names|new people|faces) ...3 (what for|work|no point|not be|any more)
+    - asking for (nobody|no one|no reason)
+    - funeral for me
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (<when-etc-2>|in (the|this)|with (him|her|them|these))
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -6101,6 +6315,9 @@ enum SafetyFolder {
     - (judge|court|anyone|everyone|umpire) would see it in a
     - see it in what i
     - then it is my turn to (speak|play|go up|bat|read|sing|drive|cook)
+    - do not be (planning|booking|baking|buying|saving) (anything|a (meal|seat|ticket|plate|cake|room)) for me (on|tonight|i am (at|on|vegan|away|out|driving)|tomorrow)
+    - (next week|tomorrow|the calendar|christmas) ...3 (blank|nothing on it) (so|lovely|bliss|hurray|and i (am|can)|finally)
+    - asking for (nobody|no reason) (in particular (but|the cake)|the biscuits)
   examples:
     - "[can't see a future with me in it]"
     - "I don't want to be here any more"
@@ -6116,6 +6333,9 @@ enum SafetyFolder {
     - "Only the dog holds me in this world."
     - "I can't see any Christmas past this one."
     - "Sleep, and no Monday, no me."
+    - "Don't be baking any cake for me this June."
+    - "Next year is just blank."
+    - "If I'm not on here tomorrow it's not your fault."
   counterexamples:
     - "I won't be here next week on account of the wedding."
     - "I want to disappear to a cabin with a book."
@@ -6123,6 +6343,7 @@ enum SafetyFolder {
     - "I can't see myself in that job."
     - "I don't want to be here when the neighbours start drilling."
     - "The council's letter came, I'll read it after lunch."
+    - "Next week is just blank, lovely, two weeks off."
 
 """#
     ),
@@ -6420,6 +6641,19 @@ enum SafetyFolder {
     - (strips|foils|blisters|blister packs) (are|is) empty
     - i (threw|brought|sicked|puked|spewed|coughed|got) (some|most|half|a few|a bit) of (it|them) ?(back) up
     - do i ?(<fill>) need to (see someone|see somebody|go to hospital|go to (a e|casualty|er|the er)|call (an ambulance|poison control|999|911|111|112|someone)|ring (an ambulance|999|111|112|someone))
+    - (did|done|have done) something (stupid|silly|bad|daft|terrible) with (the|my|some|his|her|mum's) ?(<fill>) (<meds>|gun|needle|razor)
+    - (had|took|taken|swallowed|ate) (about|around|maybe|nearly|over|roughly) (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|20|25|30|40|50|60|a dozen) ?(of them|of the|feel|now|and|pills|tablets|i)
+    - (washed|washing) ...2 down ...8 (prescription|<meds>|pills|tablets)
+    - (washed|washing) down ...5 (with|in) (gin|vodka|whisky|whiskey|wine|beer|rum|brandy|a bottle)
+    - (put away|finished|emptied|got through|went through|took|downed|swallowed) (the|a|that) whole (packet|bottle|box|strip|pack|blister|lot|tub|jar) ?(<fill>) (then|and|of (them|<meds>)|now|last|tonight|this|so|before)
+    - cough (medicine|syrup|mixture) ...8 (bottles|bottle|all of|whole)
+    - (injected|jabbed|took|had|shot up|used) ?(<fill>) (twice|three times|double|triple|far more than|more than|ten times) (what|the|my|as much|i)
+    - needle ?(<fill>) ?(is|'s) ?(<fill>) (in|hanging) ...2 (arm|leg|vein|foot|hand)
+    - (bottle|pint|litre|half bottle) of (whiskey|whisky|vodka|gin|rum|brandy) on top of (his|her|my|the|their|all)
+    - (can not|cannot|could not) get ?(any) sense out of (him|her|them)
+    - (kid|toddler|baby|child|son|daughter|grandson|granddaughter|little one|little man|he|she) (got|has got|been|is) (in|into|at) (my|the|his|her|granny's|nan's|grandad's) ?(<fill>) (<meds>|heart tablets|tablets|pills|bleach|cupboard under)
+    - (walls|ceiling|floor|room) (is|are) (breathing|melting|moving|swimming|tilting)
+    - (took|taken|take|swallowed|had) ?(about|around|nearly|like|over) (six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|6|7|8|10|12|15|20|30) of ?(my|the|her|his|mum's|dad's|them|those|these) ...3 <meds>
   unless:
     - (took|taken|had|taking) ...5 (back to|to the|from the|for the) ...1 (chemist|pharmacy|shop|counter|car|surgery|tip)
     - (box|packet|bottle|pack|tub) of ...1 (tablets|pills) ...2 (back|to the|in the|from the)
@@ -6461,6 +6695,12 @@ enum SafetyFolder {
     - overdosed on (garlic|sugar|chocolate|carbs|cheese|caffeine|coffee|netflix|vitamin c|sunshine|turkey|pasta|sprouts|chilli|curry|nostalgia|telly|tv|football|cuteness|cake|sweets|crisps|pizza|spreadsheets|podcasts|christmas|mince|tea|onions|salt|pepper|cheese)
     - drink (bleach|poison) (if|before|than)
     - (swallowed|downed|gulped|gobbled) (them|the lot|it all) (after|before|at|with|and) ...3 (lunch|dinner|ketchup|custard|gravy|cream|chips)
+    - took (the|a) whole (packet|box|pack|bottle) (of (biscuits|crisps|seeds|wine|cards)|to (work|the|school)|back|with)
+    - (finished|emptied|got through|went through|put away) (the|a|that) whole (packet|box|bottle|lot|tub|jar) (of (biscuits|ice|olives|chocolates|peanut|crisps|wine|jam|celebrations)|of (them|it) (before|during|watching))
+    - (had|took|ate) (about|around|maybe|nearly|over) (ten|twelve|fifteen|twenty|thirty|forty|fifty|20|30|40|50|a dozen) (and|people|guests|now in|of (them|the) (kids|guests|class|photos|biscuits|grapes|chips|sprouts|emails))
+    - (washed|washing) down (the|my) (car|walls|patio|drive|dog|deck)
+    - (took|take) (six|seven|eight|nine|ten|twelve|twenty|thirty|10|12|20) of the (kids|class|boys|girls|guests)
+    - took a whole bottle of (ketchup|wine|milk|water|sauce|squash|oil|juice)
   examples:
     - "an hour ago I [swallowed three strips of codeine]"
     - "I've taken too many of my tablets"
@@ -6475,6 +6715,11 @@ enum SafetyFolder {
     - "The strips are empty and I'm still awake."
     - "I brought some of them back up. Do I still need to ring someone?"
     - "Kept taking the ibuprofen all day for the tooth."
+    - "I've done something daft with my tablets."
+    - "Washed the lot of mum's pills down with vodka, took about twenty."
+    - "I finished the whole packet and now I'm scared."
+    - "She took double what the doctor gave her, injected twice the dose."
+    - "I took ten of my dad's sleeping pills."
   counterexamples:
     - "I took a box of tablets back to the chemist."
     - "I overdosed on mince pies."
@@ -6483,6 +6728,8 @@ enum SafetyFolder {
     - "I took two painkillers for a toothache."
     - "I ate a whole packet of crisps."
     - "Overdosed on chilli at the curry house."
+    - "I got through the whole packet of biscuits."
+    - "I took a whole bottle of sauce to the barbecue."
 
 """#
     ),
@@ -6560,6 +6807,9 @@ enum SafetyFolder {
 
 - set: takes-away
   words: [hides, hid, hidden, locks, locked, counts, keeps, took, taken, holds, carries, has locked, has hidden, has taken]
+
+- set: by-design
+  words: [an accident, a fall, a slip, a crash, a heart attack, a swim, like i slipped, the ice]
 
 - sign: plan-or-means
   bank: crisis
@@ -6794,6 +7044,25 @@ enum SafetyFolder {
     - (who|who will|who'll|who would|who'd|someone to|somebody to) ?(<fill>) (feed|milk|walk|mind|take|have|see to|let out) (the|my) <beasts> ...4 (after|when|once) (i have done|i do it|i have gone|it is done|i am done)
     - (the|that) (morning|day|night|week) after i (have done|do|did) it
     - (got|have|picked|set|chosen|choose|there is|booked) (a|the|my) ?(<fill>) (date|day) (for|to) ?(<fill>) <ending-of-it>
+    - (look|looks|seem|pass|pass it off|make it look) ?(as|like) <by-design>
+    - (has|have|had|needs|got|want|wants|make) ...1 to (look|seem|be) like ?(<fill>) <by-design>
+    - (make|makes|making|made) it look like ?(<fill>) <by-design>
+    - (know|known|knew|read enough|looked up|learned|learnt|worked out|found out|googled) ...4 how (much|many) ?(it) (is enough|are enough|takes to|you need|i need|would do it|i would need|i'd need|would be enough|does it|will do it)
+    - (gives|give|gets|given|prescribed|hands) me ...5 (at a time|a week|week's worth) ...6 (not been taking|not taking|saving|keeping|kept)
+    - i have not been taking them ?(<fill>) (i|just|they|and|all)
+    - (hose|hosepipe|pipe|tube) that (fits|reaches|fit|is long enough)
+    - (keep|kept|have|got|saved|saving|carry) (one|a|the|the one|one last) (bullet|cartridge|round|shell) ?(<fill>) (by|back|for|in|aside|just)
+    - (it will be|it'll be|itll be|i will do it|doing it|do it|planned for|planned it for) (that|this|the) (weekend|night|friday|saturday|sunday|week) ?(<fill>) (when|while|they|the kids|she|he|after)
+    - (house|flat|place) (is|will be) empty ...5 (i will|then|do it|that is when|so i|tuesday)
+    - (told|tell) (the|my) (wife|husband|man|shop|girl|lad|kids) ...4 (it was|i was) ?(<fill>) (for a|for the|putting up a|to hang a) (swing|boat|dog|tree|shed|roof|hammock|garden|trailer|clothesline)
+    - for the boat i have no boat
+    - (know|learned|learnt|checked|looked up|found out|know exactly) (what|which|when) ?(<fill>) ?(time|times) the ?(<fill>) (train|express|trains|freight|fast train|fast one|last train|intercity|goods train) (goes|go|come|comes|passes|pass|runs|does not stop|do not stop)
+    - measured the (beam|rail|rope|drop|branch|banister|rafters) ?(<fill>) (told|and|twice|yesterday|again|it|in)
+    - (not be|not) ?(<fill>) (fair|kind|right|nice|decent) to do it (before|on|at|while|during|in front of|so near|the week|the day)
+    - (rafter|rafters|beam|hook|branch|banister|joist|pipe|rail) ...8 (hold my weight|take my weight|hold me|bear my weight|bear me|looked at it|strong enough for me|would hold|tested it)
+    - (sister's|mum's|dad's|mother's|father's|husband's|wife's|nan's|flatmate's|son's) <meds> ...6 (asleep|within reach|not counted|would not notice|not notice|not miss|looking at|right there|reach them)
+    - (spot|place|gap|stretch|bit|part) ?(<fill>) (by|on|at|near|over|along|of) the <lonely-place> where ...4 (fence|rail|railing|nobody|no one|deep|cameras|no barrier|barrier|lights)
+    - (spot|place|gap|stretch|bit) by the (weir|lock|dam|falls|line|crossing|rocks|tracks) where
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
@@ -6862,6 +7131,12 @@ enum SafetyFolder {
     - as far as the (bridge|edge|top of the|platform|cliff|water) (and|with|then) (back|turned|ran|the dog|had|ate|home|jogged)
     - waiting for me at the (chemist|pharmacy|surgery|counter)
     - since they set the date
+    - measured the (beam|rail|branch|rafters) for (the|a|my) (swing|shelf|curtains|hammock|loft|lights)
+    - the ?(<fill>) express goes through
+    - know how (much|many) (is|are) enough (flour|salt|sugar|milk|food|for (the|a) (party|cake|dinner))
+    - (look|looks) like an accident (on (the|my)|report|blackspot|waiting)
+    - how (much|many) (is|are|it takes|you need|i need) ?(<fill>) to (feed|paint|cover|fill|buy|retire|rent|live|cook|bake|tile|save)
+    - (spot|place|gap|stretch|bit) (by|on|at|near|along) the ...3 where ...6 (ducks|swim|fish|picnic|kids play|herons|kingfisher*|camp|dog|view|sunset)
   examples:
     - "[my plan is the bridge], it calms me to have one"
     - "[how many of my tablets would be enough]?"
@@ -6879,6 +7154,13 @@ enum SafetyFolder {
     - "I only wonder who'd milk the goats the day after I've done it."
     - "Took a hotel room where nobody knows me, so it won't be my kids who find me."
     - "My note's written."
+    - "It'd have to look like an accident, for the insurance."
+    - "I've read up, I know how many you need."
+    - "I know what time the fast train goes by, knew how many I'd need."
+    - "There's a hose that reaches."
+    - "It wouldn't be right to do it before the wedding."
+    - "There's a gap by the crossing where nobody looks."
+    - "The beam in the barn would take my weight, I tested it."
   counterexamples:
     - "The plan is to meet at the bridge at ten."
     - "How many of the tablets would I take each day, doctor?"
@@ -6889,6 +7171,8 @@ enum SafetyFolder {
     - "I'll do it tomorrow before lunch."
     - "We've picked the day, it's the ninth of May, and the hall is ours."
     - "Found a spot on the cliff where nobody goes and had a picnic."
+    - "The express goes through at ten past."
+    - "I know how much paint you need for a hall."
 
 """#
     ),
@@ -7470,6 +7754,16 @@ enum SafetyFolder {
     - found (the|his|her|their|some|three|two|a) ?(goodbye|suicide) (notes|letters|rope|tablets|pills|note) ?(<fill>) (in|under|on|by|behind) (his|her|their|my (son's|daughter's|brother's|sister's|mum's|dad's|husband's|wife's)) (desk|pillow|drawer|bed|room|coat|car|jacket|locker|shed|bag|phone)
     - (put|took|taken|carried|brought|bought|has) (the|a|some|my) ?(<fill>) (rope|hose|hosepipe|noose|cord|petrol) and (the|a|some) (chair|stool|ladder|step|tape|rope|hose) ?(<fill>) (in|into|to|out to) the (shed|garage|car|barn|woods|loft|attic|cellar|stable)
     - (as if|like) it is any other day
+    - (locked|bolted|barricaded) ?(<fill>) ?(in|the) ?(<fill>) (bathroom|bedroom|room|toilet|garage|shed|car|door) ...8 (not answer|not answering|wont answer|gone quiet|no sound|silent|crying|not come out|not opening)
+    - (phone|it|he|she) ?(<fill>) (goes|went|going) ?(straight) to voicemail and (he|she|they|i) ?(<fill>) (said|left|wrote|posted|never|would never|sent)
+    - (love you|loves us|loves me|love u) ...5 tell (dad|mum|mom|them|everyone|nan|the kids) ...3 (too|and now|i love|goes|that)
+    - (taken|took|has taken|gone off with|left with|walked off with|went out with) (the|his|a|dad's|her) ?(<fill>) (shotgun|gun|rifle|rope|tablets|pills|razor|car keys and) ?(<fill>) (out|up|to|into|and|with|down)
+    - (hugged me|hugged us|kissed me|hugged me twice|hugged mum|thanked me) (he|she) (never|does not|doesn't) (hug|hugs|kiss|kisses|thank|thanks|touch|say)
+    - (keeps|is|been|started) ?(<fill>) sending me (pics|pictures|photos|videos|selfies|snaps) of (her|his|their) (arms|wrists|legs|cuts|blood|blades|thighs|pills|scars|ceiling)
+    - sorted (his|her|their) (sister's|kids'|son's|brother's|mum's|children's|affairs|funeral)
+    - (told|says|said|asked|telling) ?(me|us) ?(<fill>) not to (ring|call|come|phone|check|knock|look|come in|open) ...3 (after|until|till|before|tonight|the (garage|shed|bathroom|door))
+    - (<loved>|he|she|they|<relative>) ?(is|has been|'s) ?(<fill>) (on|up on|over|standing on|sitting on|at|climbed on) the ?(edge of the) ?(top of the) <brink-pic> ...8 (not come down|not coming down|jump|jumping|not get down|crying|goodbye|not answer|let go|not come in)
+    - (talking|talked|talks|going on|speaking) about (the (river|bridge|end|quarry|cliff|train line)|ending|dying|joining (mum|nan|dad|her|him)|heaven|being a burden|not being here|jumping|death) ...8 (gone|missing|coat|left|car|not home|not answering|shoes)
   unless:
     - (gave|given|giving) me ?(<fill>) (away at|the sack|a (hand|lift|hug|call|ring|look|present|card|book)|(his|her) (number|word|opinion|cold|old|recipe|notes|time|seat|coat|blessing|support|love))
     - (died|dead|killed himself|killed herself|took his ?(own) life|took her ?(own) life|hanged himself) ...8 (years|ago|last (year|month|spring|summer|autumn|winter)|in (19*|20*|march|august|june)|funeral|when i was|anniversary|grief|grieving|miss)
@@ -7498,6 +7792,10 @@ enum SafetyFolder {
     - going to do something (nice|special|fun|about|with|for|else|different|new|on)
     - said goodbye and (moved|left|went|drove|flew|hung up|closed)
     - gave me (his|her) ?(<fill>) (guitar|bike|coat|watch|records|drums|tent|laptop|phone|tools|camera|rods) (he|she) (has|is|got|bought|does not|never|did not)
+    - (phone|it|he|she) ?(<fill>) (goes|went|going) ?(straight) to voicemail and (he|she|they|i) ?(<fill>) (said|left|wrote|posted|never|would never|sent) (at|every time i (ring|call) the|when i ring the|the (council|doctor|surgery|bank|gp|plumber|office))
+    - (locked|bolted) ...3 (bathroom|toilet|bedroom|door|car) ...6 (keys inside|locksmith|game|tantrum|hair|phone|spare key)
+    - (told|says|said|asked) ?(me) not to (ring|call|come|phone|knock) (before|after) (nine|ten|eight|work|bedtime|lunch|the baby)
+    - (love you|loves me) ...4 tell (dad|mum|nan) (to|that|dinner|i will|i am)
   examples:
     - "My friend just texted goodbye and isn't answering"
     - "My son says he wants to die"
@@ -7510,12 +7808,19 @@ enum SafetyFolder {
     - "She's leaving me her plants and her cat and said I was a great friend."
     - "Grandad carried the rope and the stool out to the barn."
     - "Found the letters under her pillow."
+    - "My son has locked himself in his room and he's gone quiet."
+    - "He's taken the shotgun up to the woods."
+    - "She hugged me twice, she never hugs."
+    - "My mate keeps sending me photos of his wrists."
+    - "My mate is on the roof and he's not coming down."
+    - "Dad was talking about the quarry yesterday and now his car is gone."
   counterexamples:
     - "My brother took his own life two years ago and I miss him."
     - "My sister is on the roof fixing the tiles."
     - "He said he'd die laughing."
     - "A caller was on the bridge and the police got to him."
     - "My flatmate left me her plants when she moved to Spain."
+    - "It goes to voicemail every time I ring the council."
 
 """#
     ),
@@ -7593,6 +7898,12 @@ enum SafetyFolder {
 
 - set: one-limb
   words: [left hand, right hand, left arm, right arm, left leg, right leg, left side, right side, left foot, right foot, left eye, right eye, one arm, one hand, one side, one leg]
+
+- set: since-fall
+  words: [the fall, i fell, the ladder, the crash, the accident, i came off, i hit, i banged, he fell, she fell, the bang, i slipped, this morning, dinner, lunch, breakfast, last night, an hour ago, today]
+
+- set: goes-blue
+  words: [blue, purple, grey, gray, ashen, bluish, white as a sheet]
 
 - sign: stroke-or-collapse
   bank: crisis
@@ -7732,7 +8043,26 @@ enum SafetyFolder {
     - heart ...3 (flutter|flutters|fluttering|skips|skipping|pauses|stops|jumps) ...3 (when i (stand|get up|sit up|walk)|standing up|and i nearly (fell|faint*|went))
     - not eaten (in|for) (five|six|seven|eight|nine|ten|eleven|twelve|5|6|7|8|9|10|11|12) days
     - (have|has|had) not eaten ?(anything|a thing|food) (in|for) (five|six|seven|eight|nine|ten|eleven|twelve|5|6|7|8|9|10|11|12) days
+    - (curtain|shadow|veil|shutter|black patch) ...4 (over|across|in|down over) (one|my|the|half|half my|half of my|half the) ?(<fill>) (eye|sight|vision)
+    - (lost|losing|gone|went|going) ?(<fill>) ?(the) (sight|vision|blind) in (one|my|the|this|half)
+    - worst headache ?(<fill>) (i|of|ever|he|she) ...4 (had|life|suddenly|clap|like|came)
+    - (headache|head) ...5 (came|come|hit) ?(<fill>) (like a clap|like thunder|out of nowhere|all at once|like a hammer|suddenly)
+    - (can not|cannot|could not|no longer) (feel|move|lift) my ?(<fill>) (leg|legs|arm|arms|foot|feet|hand|hands|toes|left|right|side) ?(<fill>) since
+    - (can not|cannot|could not) (get|find|say|form) (his|her|their) words
+    - talking (gibberish|nonsense|rubbish|backwards|funny) ...3 (and|since|he|she|on the floor|drooping|hand|face)
+    - (is|gran|mum|dad|he|she|grandad|daddy) ?(<fill>) (talking|speaking|saying) (gibberish|double dutch|jumbled)
+    - rash that (does not|will not|won't|doesn't) (fade|go|disappear|blanch)
+    - (hot|boiling|burning) as a (stove|furnace|oven) and ...4 (floppy|limp|rash|not wake|fit|blue|grey)
+    - (pee|wee|urine|poo|stool|stools|water) ?(<fill>) (is|has gone|has turned|came out|coming out|gone|turned) ?(<fill>) (black|red|brown|blood|bloody|like coke|like cola|tar|like tar)
+    - (banged|hit|knocked|cracked|whacked) (my|his|her) head ...6 (sick|vomit*|sleepy|drowsy|confused|threw up|seeing|can't remember|passed out|blurred|double|wake)
+    - since i came off the (ladder|horse|bike|roof|motorbike|scooter|scaffold|stairs)
+    - (lips|fingertips|nails|fingernails|mouth) ...4 <goes-blue>
+    - (baby|he|she|him|her|his face|her face|mum|dad|husband|wife|friend|son|daughter) ?(is|has|was|are|'s) ?(<fill>) (going|gone|went|turning|turned) <goes-blue>
+    - (man|woman|lady|someone|somebody|lad|girl|boy|person|bloke|fella|stranger|neighbour|drunk) ...3 (lying|flat out|collapsed|face down|slumped|on the ground|on the floor) ...5 (not moving|not move|not wake|not respond*|not breathing|unconscious|bleeding|no pulse|not answer*)
+    - (lying|lies|found) ...4 (pavement|road|floor|ground|street|grass|stairs|snow) ...4 (not moving|not move|not wake|not respond*|unconscious|not breathing)
+    - breathing (like a fish|funny|strange|strangely|weird|in gasps|very fast and|is very shallow|all wrong|badly|not right)
   unless:
+    - nails are blue
     - (need|call|want) ?(<fill>) (an ambulance|ambulance) ?(<fill>) (lol|laughing|after (that|the) (run|class))
     - (laughed|laughing) ...8 ambulance
     - (drowning|drowned) ?(<fill>) (and|in) ?(<fill>) (work|emails|paperwork|marking|debt|admin|tears|nappies|so i)
@@ -7795,6 +8125,11 @@ enum SafetyFolder {
     - <one-limb> ...4 (slept on|asleep|leg day|gym|pins and needles|cast|plaster|sling)
     - (drowning|drowned) in (coursework|revision|essays|deadlines|laundry|washing|orders|tickets|invoices|calls|homework|visitors|requests|meetings)
     - lopsided since the (dentist|filling|injection|anaesthetic|jab)
+    - since i came off the (ladder|horse|bike|roof) ...4 (pill|fine|laugh*|nothing|bruise|sore bum|pride)
+    - (blind|curtain|shutter) ...3 (over|across|in) the (window|kitchen|bathroom|shop|sink)
+    - talking (nonsense|rubbish|gibberish) (as usual|about (football|brexit|politics|cars)|on the (telly|phone|radio))
+    - (nails|lips|mouth|fingernails|fingertips) ...4 (blue|purple|grey) ...4 (varnish|polish|lipstick|slush*|blueberr*|ink|paint*|dye|lolly|gobstopper|wine|cold)
+    - (nails|lips) (painted|varnished|done) ...2 <goes-blue>
   examples:
     - "my nan's face has dropped on one side"
     - "He collapsed in the kitchen and isn't answering me"
@@ -7811,6 +8146,12 @@ enum SafetyFolder {
     - "Dad's mouth has gone crooked."
     - "There's a red line creeping up my leg from the bite."
     - "Rats on the bed that my wife can't see."
+    - "There's a shadow come over half my sight."
+    - "Worst headache I've ever had, it hit out of nowhere."
+    - "Can't feel my feet since the fall."
+    - "Grandad can't find his words."
+    - "my lips are going blue"
+    - "There's a lad lying on the road not moving."
   counterexamples:
     - "I laughed so hard I needed an ambulance."
     - "The tent collapsed in the night."
@@ -7819,6 +8160,8 @@ enum SafetyFolder {
     - "It was a stroke of luck."
     - "He's fitting the new kitchen."
     - "In the ambulance we wait more than we drive."
+    - "Put up a new blind over the kitchen sink."
+    - "My nails are blue, new varnish."
 
 """#
     ),
@@ -8308,6 +8651,7 @@ enum SafetyFolder {
     - "?(the |my) (gun|pistol|rifle|shotgun) is loaded"
     - loaded ?(the |my) (gun|pistol|rifle|shotgun)
     - knife ?(is) ?(<fill>) (at|against|to) my (wrist|wrists|throat|neck|chest|heart|arm|skin)
+    - (sitting|sat|sit|am) ?(<fill>) in (the|my) (car|van) with the engine (running|on) in the (garage|shed|lock up|barn)
   unless:
     - (bridge|roof|tracks|cliff|edge|platform) ?(<fill>) (on|with|in|for|doing|fixing|taking|waiting for|watching) (the|my|a|work|friends|site|holiday)
     - (sat|sitting|standing|stood) ?(<fill>) (on|at) the (edge of (the|my) (bed|pool|bath|sofa|seat|field|crowd|dance)|bridge of)
@@ -8339,6 +8683,7 @@ enum SafetyFolder {
     - "the noose is round my neck and"
     - "I'm going to step off any minute, goodbye"
     - "I don't trust myself tonight."
+    - "I'm in the car with the engine on in the garage."
   counterexamples:
     - "I'm on the bridge with my camera club."
     - "I was on the edge of my seat."
@@ -8569,13 +8914,35 @@ enum SafetyFolder {
     - (love her|love him|love them|loved them|goodbye|peace with them) now i can (go|leave|rest|sleep)
     - made (my|our) peace with (god|the priest|the lord|my maker|death|dying|the imam|allah|it ending|going)
     - tell my (sister|brother|mum|mother|mom|dad|son|daughter|wife|husband|friend|nan|niece|nephew|kids) ...5 (is hers|is his|are hers|are his|are theirs|is theirs|is yours|belongs to)
-    - (my|these are my|here are my) last words
+    - (these are|these will be|here are|these may be) my last words
+    - my last words (will be|are|to you|to anyone|on earth|before)
     - (posting|uploading|writing|recording|filming|sharing|making|sending|leaving) my (last|final) (story|post|video|status|tweet|message|reel|note|song|words|snap)
     - (when|once|after|till|until|before|by the time) <they-find> (find|finds|found|discover|discovers) me
     - (play|put on|sing|play me) ...4 (song|music|record|hymn|tune) when they (find|bury|burn|carry)
     - you did ?(<fill>) (your best|all you could|everything you could|what you could)
     - (thanks|thank you) for ?(<fill>) (listening|everything|putting up with me|being there) all (these|this|those) ?(<fill>) (weeks|years|months|time|nights|days)
     - goodbye now (and|thank|coach|you|take care|everyone|to)
+    # in the manner of a letter left behind
+    - whoever (reads|finds|is reading|opens) this (back|later|first|please|i|it|after|know|tell|don't|do not)
+    - (nobody's|no one's|no body's|not anyone's|nobody else's) (doing|fault) ?(<fill>) ?(but mine|only mine|it was me|not yours)
+    - it was (nobody's|no one's) (doing|fault)
+    - dear (all|everyone|everybody|family|kids|mum and dad) it (has been|was|is)
+    - (no|not any|do not let them|don't let them|want) ...2 (lilies|black|flowers|hymns|crying|speeches|priest) (on it|on me|at it|at mine|on mine|for me|when i)
+    - (kissed|hugged|looked at|watched|tucked in|sat with) ...4 while (they|she|he) (slept|sleep|were asleep|was asleep)
+    - (will not|wont|did not|didn't|do not want to) wake (them|her|him) that is how i want it
+    - just to hear (them|their voice|their voices|her voice|his voice|her|him|them all) ?(<fill>) (one|before|tonight|again|they thought|once|a last)
+    - (rang|called|phoned|texted) (each|every one|all) of (my|the) (brothers|sisters|kids|children|friends|mates|family) tonight
+    - (picture|photo|photograph) ...3 (want|like|rather) them to (use|have|print|put)
+    - (password|pin|code) is ...4 (she will|he will|they will|so (she|he|they) can) ...2 (want|need) the
+    - this is me (done|finished|gone|off|out|signing off|away) ?(then|now|so)
+    - mind yourselves ?(<fill>) (now|all|lads|goodbye|bye|and|when)
+    - last on my list
+    - (changed|updated|picked|chosen|chose|left out|set out|laid out) (my|a|the|which) ?(<fill>) (photo|picture|suit|dress|song|outfit|shirt) (for|to be|i want|they|she|for the|to the) ?(<fill>) (buried|coffin|order of service|use|laid out|bury|dress me|funeral|service)
+    - (choosing|chose|choose|picked|picking|decided|wondering|thinking) which (suit|dress|photo|outfit|shirt|song|hymn|hymns|clothes)
+    - (better|kinder|nicer|gooder) to me than i (earned|deserve|deserved|ever was|was to you)
+    - that is all i wanted to (say|tell you) ?(<fill>) (before|goodbye|thank|thanks|bye)
+    - (dog|cat|he|she|baby|kids|they|hens|birds|parrot|horse) will ?(<fill>) (fuss|fret|pine|cry|whine|howl|look for me|wait for me|be confused|miss me) ?(<fill>) (without me|at first|for a while|but|when i am|a bit)
+    - (sorted|sorted out|finished|updated|signed|made) (my|the|out my) will and ...5 (cancelled|closed|gave|everything|written|said|paid|letters|cleared)
   unless:
     - letters for (the|our) (club|church|council|school|office|mailing|campaign|bank)
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) <gate-etc>
@@ -8639,6 +9006,9 @@ enum SafetyFolder {
     - (good night|goodnight|gn|bye|goodbye) and thank you (it was (nice|good|lovely)|for (the|today|this|your)|so much for|see|talk|until|till|very much)
     - remember me when (there is|they (want|need)|he (wants|needs)|she (wants|needs)|the (bill|rent))
     - said at (the|my) funeral
+    - whoever (reads|finds) this (sign|note about|review|first gets)
+    - which (suit|dress|outfit|shirt|song|clothes|photo) (to (wear|bring|post|send|sing)|for (the (wedding|interview|party|prom|race|album)|my (interview|date|profile|cv|passport)))
+    - this is me (done|finished|off) (for (the|today|now)|with (the|this|work)|to (bed|work|the|lunch)|at (the|work|five))
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -8652,6 +9022,12 @@ enum SafetyFolder {
     - "Tell my niece the piano is hers."
     - "I hope I look peaceful when they find me."
     - "Forgive me if I was ever unkind to you."
+    - "Whoever finds this first, I'm sorry about the mess."
+    - "Dear all, it's been lovely."
+    - "Rang all of my sisters tonight, just to hear their voices again."
+    - "I caught myself choosing which suit."
+    - "You were kinder to me than I deserved."
+    - "The cat will pine at first but she'll settle."
   counterexamples:
     - "We said goodbye to the school on Friday."
     - "I've written letters to the council."
@@ -8659,6 +9035,7 @@ enum SafetyFolder {
     - "She left a note for the postman."
     - "Tell her I was late because of the bus."
     - "They never look up, it was ages before they found me behind the curtain."
+    - "Can't decide which dress to wear."
 
 """#
     ),
@@ -8866,6 +9243,10 @@ enum SafetyFolder {
     - (told|telling|described|describing) me the (colour|color) of (her|his|my|their) (coat|jacket|door|car|curtains|bag|uniform|front door)
     - the (man|men|people|lads|guys|fella|lender|boys|fellas) i owe ?(money|it to|that to) ?(<fill>) (knows|know|came|come|rang|said|says|want|wants|have|has|sent|turned|waits|is|are)
     - (send|post|leak|show|share|upload|publish|put) (it|them|that|those|the (video|videos|photos|pictures|messages|photo)|my (photos|pictures|nudes)) ...6 if i (leave|tell|go|refuse|stop|break up|say|end|speak|report|do not|ever|block)
+    - (showed|shows|showing|pulled|pulls|waved|produced|took out|lifted his shirt|flashed) ?(out) ?(<fill>) ?(me|him|her|us|them|my (son|daughter|mum|brother)) ?(<fill>) (a|the|his|her) ?(<fill>) <weapon>
+    - (says|said|swears|swore|threatens|threatened|promised) ...3 (burn|torch|set fire to|blow up|petrol bomb|flatten|smash up) (the|my|our) (house|flat|car|place|shop|home|van)
+    - if (he|she) can not have (me|the kids|her|them|the children|us) (nobody|no one|then nobody|then no one)
+    - dead (bird|rat|cat|mouse|fox|roses|flowers|fish|crow|pigeon) ?(<fill>) (on|in|through|at) (my|the|our) (mat|doorstep|step|door|letterbox|car|bonnet|porch|pillow|bed) ...3 (again|this morning|since|after|with a|card|note|ex|him|he)
   unless:
     - (will|would|is going to|gonna) kill me if I (come home with|forget|buy|bring home|spill|miss|lose|drop|break) (another|the|a|any|his|her|my)
     - <mum-etc-6> ?(<fill>) (will|would|is going to|gonna|'ll|'d) ?(<fill>) (kill|murder|strangle|shoot|batter) me ?(<fill>) (if i (forget|am late|lose|miss|do not (tidy|finish|bring|call|eat|ring|wash|iron)|get|buy|break|spill|dye|scratch|eat)|for (being|this|that|buying|forgetting|eating|losing|the|spilling|not)|when (she|he|they) (sees|see|finds out i (bought|ate)|gets the bill))
@@ -8908,6 +9289,9 @@ enum SafetyFolder {
     - (turning up|turns up|waits|waiting|showing up) ?(<fill>) (at|outside) my ?(<fill>) (house|door|work|flat) ?(<fill>) (with (cake|flowers|soup|food|a)|to (help|feed|walk|play)|every sunday)
     - looking for me (at|in|on|because|to (sign|help|say|cover))
     - (hangover|commute|heat|job|course|deadline|stairs|heels|shoes|hill|traffic|diet|cold|workout|wait|suspense|weather) ?(<fill>) (is|are|will|was) ?(<fill>) ?(going to|gonna) kill me
+    - (showed|shows) (me|us|him) (a|the|his|her) ?(<fill>) (knife|knives|axe|hammer|scissors|bat|bottle|iron) ...4 (trick|collection|forged|made|bought|sharpen*|new|shop|kitchen|birthday)
+    - (cat|dog|fox|moggy) ...5 dead (bird|rat|mouse|pigeon|fish|crow)
+    - dead (bird|rat|mouse) ...4 (cat|moggy|present|gift|window)
   examples:
     - "He says he'll kill me if I leave"
     - "my father will kill me if I refuse"
@@ -8921,6 +9305,9 @@ enum SafetyFolder {
     - "My cousin warned me not to sleep at home tonight."
     - "They know where my son goes after school."
     - "She'll post the photos online if I break up with her."
+    - "The lads showed my son a machete."
+    - "She swore she'd burn the house down."
+    - "There's a dead rat on the mat this morning, and I know who."
   counterexamples:
     - "My wife will kill me if I come home with another guitar."
     - "Mum will kill me if I forget the milk."
@@ -9087,6 +9474,13 @@ enum SafetyFolder {
     - all of it with being (a person|alive|me|human)
     - done with (everything|it all|all of it) with (being|life|living)
     - with life (with|and) (all|everything|it|the lot|everyone)
+    - (would like|want|like|love|ready|asking|'d like|i'd like) to be (finished|over|switched off|done with|out of it|at an end|ended|gone|through|no more|stopped) ?(please|now|with it|already)
+    - (bag|bags|case|suitcase|coat) (is|are|'s) ?(already) packed ...2 (lord|god|him above|the other side|st peter|the almighty)
+    - (god|he|the lord|death|the reaper|the almighty) ?(<fill>) (is|keeps|has been|takes|took) ?(<fill>) (taking|takes|calling|picking|choosing|took) the wrong (people|ones|one|person|man|woman)
+    - (god|the lord|death|he up there|the good lord) ?(<fill>) (forgot|forgets|has forgotten|overlooked|passed over|must have forgotten|skipped) (me|about me|my name)
+    - (long|endless|permanent|final|proper) sleep ...3 (nobody|no one|without|never|not) ...2 (shaking|wake|waking|alarm|shake|woken)
+    - tired of being ?(<fill>) (a person|alive|human|me|here|somebody|in this body|awake)
+    - no (point|use|sense) ?(in|to|of) ?(<fill>) (being|staying|remaining) ?(<fill>) alive
   unless:
     - (ready|happy|time) to (go|leave) ?(<fill>) (now|when|to|whenever|and|home|any time) ?(<fill>) (you|we|he|she|they|to|the|on|are|bed|if)
     - (no|what is the|see the|any) ?(<fill>) (point|use|sense) ?(<fill>) (in|to|of) ?(<fill>) (going on|carrying on|go on|carry on|continuing|staying|stay) ?(<fill>) <with-etc-5>
@@ -9123,6 +9517,7 @@ enum SafetyFolder {
     - (meeting|queue|email|traffic|call|webinar|spreadsheet|training|powerpoint|workshop|commute|paperwork|form|forms|hold) ... (lost|lose|losing) the will to live
     - lost the will to live (in|at|by|during|somewhere|halfway|about|reading|listening|watching|queuing|waiting|on (slide|page|hold))
     - (bored|tired|sick|fed up) of my life (in|at|here|as|on)
+    - (like|want|love|'d like|i'd like) to be (finished|done|out of it|over|through|gone) (by|before|in time|with (the|this|my) (work|essay|report|course|painting|packing|shift))
   examples:
     - "there's only [one way to make it stop]"
     - "I want it all over for good"
@@ -9131,12 +9526,16 @@ enum SafetyFolder {
     - "I've given up on living"
     - "What is there to carry on for?"
     - "I don't want to go on without him"
+    - "I'd like to be switched off please."
+    - "God forgot me when he was calling names."
+    - "there's no point being alive"
   counterexamples:
     - "There's one way to make the tap stop dripping, a new washer."
     - "No point carrying on with the diet."
     - "I'm ready to go now if you are."
     - "I want out of the lease."
     - "There's no point staying late."
+    - "I'd like to be finished by five."
 
 """#
     ),
@@ -9772,6 +10171,21 @@ enum SafetyFolder {
     - (got|know|found|hired|paid|paying|have) (a|some|two|three) <thug> (who|that|to|who will|who'll|who'd|who can|who would) ?(<fill>) <to-harm>
     - (has|have|had) ?(got) to pay ?(<fill>) (for what (he|she|they)|with (his|her|their) (blood|life|face)|in blood)
     - (voice|voices|god|angel|devil|spirit|radio|tv|jesus|djinn|demon) ...2 (says|say|tells|tell|telling|said|orders|ordering|commands|wants|saying|keeps) ...8 (kill|hurt|stop him|stop her|stop them|get rid of|push|burn|punish|finish|cut|stab|choose|sacrifice)
+    - (he|she|they) ?(<fill>) (will|'ll) not ?(<fill>) (walk|be walking|get up|come|go home|leave|make it) (back|again|home|away|out)
+    - (list|names|a book) ...5 (name|names) (is|are|'s) ?(<fill>) (at the top|on it|first|underlined|top)
+    - i (have|keep|made|wrote|got) a list ...8 (name|names|them|top|first)
+    - (they|he|she|everyone|that lot|you) ?(<fill>) will ?(all) (learn|be sorry|pay|regret it|find out|see|burn|get what is coming|wish they) ...5 (monday|school|office|tomorrow|tonight|when i|soon|all|bring|i am done)
+    - (see|seen|saw|picture|imagine) myself (at|on|by|with|over|holding|standing|dropping|pushing|throwing) ...4 (window|stairs|bath|knife|pillow|balcony|car|bridge|water) ?(<fill>) (with|and|holding) (her|him|the baby|them|it)
+    - (waited|waiting|sat|stood|hid|parked|hung about|lay in wait) ?(<fill>) (outside|by|near|behind|round the back of) ...5 (work|house|office|gym|pub|gate|car|flat) ...3 (with|and) (the|a|my|his) ?(<fill>) <weapon>
+    - (hammer|knife|bat|blade|axe|crowbar|machete|petrol|gun|screwdriver) in my (bag|car|coat|pocket|boot|jacket|sleeve|rucksack|locker|van) ?(<fill>) (and|for|because|since|just|now|if|when|waiting)
+    - my hands ?(<fill>) (round|around|on|at) (the|her|his|their|my) (dog's|cat's|baby's|wife's|son's|boy's|kid's|throat|neck|windpipe)
+    - (found out|find out|know|worked out|looked up|followed him|followed her|got) ...2 where (the|my|that|he|she|his|her) ?(<fill>) ?(judge|boss|teacher|driver|doctor|landlord|man|rapist|ex|new man|manager) (lives|live|works|parks|drinks|sleeps) ...8 (sat|night|nights|outside|watch|waiting|driven|knife|know)
+    - (turned|turn|turning|switched|switch|pulled|pull|unplug) ...3 (oxygen|ventilator|drip|machine|feed|morphine|pump) ?(<fill>) (down|off|up|out|right up)
+    - (shook|shaken|threw|dropped|squeezed|smothered) (her|him|the baby|my baby|the little one) ...8 (quiet|feed|floppy|limp|sleepy|not cry|only a second|only a second|once)
+    - make (her|him|them) (bleed|scream|suffer|crawl|beg|cry blood|hurt) (the way|like|as|for|as much|until|the same)
+    - (could|can|want to|wanted to|nearly|almost|going to|might|would|could have|gonna|i'd) ...1 (put|push|pushed|shove|shoved|throw|knock|tip|drop|run) (him|her|them|someone|somebody|that man|my <partner>|my <relative>|my <overseer>) ...1 (under|off|down|in front of|into|out of|over) (a|the|that) ?(<fill>) (bus|train|tube|roof|platform|stairs|window|balcony|bridge|traffic|road|cliff|lorry)
+    - (put|puts|hold|held|holding|press|pressed) ?(<fill>) (my hand|a hand|the pillow|a pillow|the blanket|a cushion|a cloth) ?(<fill>) over (her|his|the baby's|its|their|baby's) (mouth|face|nose|head)
+    - stood behind (him|her|them) ...5 (could have|thought about|one push|nearly)
   unless:
     # jokes, games, food
     - <kill-etc-11> ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -9842,6 +10256,14 @@ enum SafetyFolder {
     - terrified i would (drop|break|wake|squash|forget)
     - terrified i'd (drop|break|wake|squash|forget)
     - responsible for what comes out of my mouth
+    - (turned|turn|switched|pulled|unplug) ...3 (machine|pump|feed) ?(<fill>) (off|down|up) (at|and|before|after|because|when (it|we|the)|it (was|is))
+    - (coffee|washing|sewing|fax|sales|milking|answering) machine
+    - (dropped|threw) (him|her|the baby) (off|at|a|in the (air|pool)|round|home|to)
+    - will ?(all) (learn|find out|pay) (the|how|about|to|at|in|that|for the|from|online|by card|cash|monday off)
+    - hammer in my (bag|car|boot|van) (for|because) (the|work|i am (building|putting|fixing|hanging)|shelves)
+    - not (come|make it|go home|leave) (back|home|again|out) (for|until|till|with|on|because|in time|to (work|the))
+    - (put|hold|held) (my hand|a hand|a cloth) over (her|his|the) (mouth|eyes|nose) ...4 (laugh*|surprise|sneeze*|smell|sick|whisper*|game)
+    - (drop|run|put) (him|her|them) (off|down|into) (at|the (road|stairs to))
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
@@ -9857,6 +10279,13 @@ enum SafetyFolder {
     - "Found a man who'll break his legs for fifty."
     - "Gave the baby double calpol to shut her up."
     - "The voices tell me to stop her before she wakes."
+    - "One more word and he won't walk away."
+    - "I keep a list and my landlord's name is at the top."
+    - "I sat outside her office with a knife."
+    - "It came to me I could turn dad's oxygen off."
+    - "I had my hands round her throat."
+    - "I could shove him under a bus and I've thought how."
+    - "When she screams I put my hand over her mouth."
   counterexamples:
     - "I could have killed him, but obviously I wouldn't harm a fly."
     - "I'm going to beat him at chess."
@@ -9865,6 +10294,7 @@ enum SafetyFolder {
     - "I'll make him pay for the tickets."
     - "I'd never hurt anyone."
     - "Snooker tonight, going to hammer him, he owes me a rematch."
+    - "I turned the washing machine off at the wall."
 
 """#
     ),
