@@ -171,7 +171,10 @@ extension Coach {
     let words = isBare(work) ? "" : quote(work)
     guard !words.isEmpty, !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
     switch work.assessment.state {
-    case .neutral where work.reading.said == .statement && work.memory.fact.isEmpty:
+    // "Tuesday" alone is no fact to come back to.
+    case .neutral
+    where work.reading.said == .statement && work.memory.fact.isEmpty
+      && words.split(separator: " ").count > 2:
       work.memory.fact = words
     case .flow where work.memory.exception.isEmpty: work.memory.exception = words
     case .rigidity where work.memory.claim.isEmpty: work.memory.claim = words
