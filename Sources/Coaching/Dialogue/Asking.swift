@@ -35,7 +35,12 @@ enum Asking {
       return false
     }
     if isQuestion || blessings.contains(first) { return true }
-    guard Pronouns.seconds.contains(first), !Anybody.isMeant(words) else { return false }
+    // "if you like" is said to the coach; "when you're the eldest you …" may be anybody.
+    let leans =
+      ["if", "when"].contains(first) && parts.count > 1 && parts.count { $0 == "you" } == 1
+    guard Pronouns.seconds.contains(leans ? parts[1] : first), !Anybody.isMeant(words) else {
+      return false
+    }
     return !parts.contains(where: Pronouns.firsts.contains) || parts.contains(where: talk.contains)
   }
 
@@ -79,7 +84,9 @@ enum Anybody {
     }
     if first == "no" { return parts[1] == "matter" }
     if first == "the" { return comparisons.contains(parts[1]) }
-    if leads.contains(first) { return words.count > 3 }
+    if first == "sometimes" { return words.count > 3 }
+    // "if you like" is said to the coach; "when you care you get hurt" is not.
+    if leads.contains(first) { return parts.count { $0 == "you" } > 1 }
     // "nobody tells you how hard it is"
     return everyone.contains(first) && words.count > 3 && parts.dropFirst(2).contains("you")
   }
@@ -90,7 +97,7 @@ enum Anybody {
     "wait", "wake", "work",
   ]
   private static let leads: Set<String> = [
-    "when", "if", "once", "whatever", "wherever", "however", "unless", "until", "sometimes",
+    "when", "if", "once", "whatever", "wherever", "however", "unless", "until",
   ]
   private static let comparisons: Set<String> = [
     "more", "less", "harder", "longer", "older", "better", "faster", "closer", "further",

@@ -76,7 +76,11 @@ enum Verdict {
   }
 
   private static let harsh: Set<String> = [
-    "blame", "burden", "coward", "disgrace", "disgusting", "dumb", "failure", "fault", "fat",
+    "bastard", "bitch", "blame", "burden", "coward", "crazy", "crook", "cruel", "disappointment",
+    "evil",
+    "idiots", "liars", "losers", "mad", "manipulative", "monster", "mug", "narcissist", "pig",
+    "psycho",
+    "snake", "toxic", "disgrace", "disgusting", "dumb", "failure", "fault", "fat",
     "freak",
     "fraud", "hate", "hated", "hates", "hopeless", "idiot", "lazy", "liar", "loser", "pathetic",
     "rubbish", "selfish", "shit", "stupid", "thick", "trash", "ugly", "unlovable", "useless",

@@ -60,9 +60,14 @@ struct Excerpt {
   /// Whether it only says who said or thought the rest: "…, he said", "…, I think".
   private var isTag: Bool {
     words.count == 2 && Pronouns.subjects.contains(words[0].key)
-      && ["said", "says", "think", "thought", "know", "suppose", "guess", "mean", "swear"]
-        .contains(words[1].key)
+      && Self.tagVerbs.contains(words[1].key)
   }
+
+  private static let tagVerbs: Set<String> = [
+    "am", "are", "can", "did", "do", "does", "guess", "had", "have", "is", "know", "mean", "must",
+    "said",
+    "says", "suppose", "swear", "think", "thought", "was", "will", "wonder", "would",
+  ]
 
   /// The bytes of words, with a currency sign before them and a percent sign behind.
   private static func typed(_ words: ArraySlice<ClauseWord>, in text: String) -> Range<Int> {

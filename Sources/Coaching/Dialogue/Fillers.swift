@@ -66,7 +66,9 @@ enum Fillers {
       if keys.count > filler.count { return keys.endIndex - filler.count }
     }
     // "I did it anyway" says something.
-    let isAgainst = last == ["anyway"] && keys.dropLast().last == ["it"]
+    let isAgainst =
+      last == ["anyway"]
+      && (keys.dropLast().last == ["it"] || keys.contains(["but"]) || keys.contains(["and"]))
     if last.count == 1, ends.contains(last[0]), !isAgainst { return keys.endIndex - 1 }
     // "or anything", but not "I'd do anything".
     if keys.count > 2, keys[keys.endIndex - 2] == ["or"], vague.contains(last[0]) {
@@ -94,7 +96,7 @@ enum Fillers {
     "so", "well", "ok", "okay", "yeah", "yes", "yep", "no", "nah", "like", "actually", "anyway",
     "also", "look", "listen", "see", "sorry", "god", "right", "apparently", "seriously",
     "obviously",
-    "literally", "hi", "hey", "hello", "then", "yet", "please", "though", "alright",
+    "literally", "anyways", "hi", "hey", "hello", "then", "yet", "please", "though", "alright",
   ]
   private static let starters: Set<String> = [
     "i", "im", "my", "he", "she", "it", "its", "they", "we", "you", "the", "this", "that", "there",
@@ -111,7 +113,8 @@ enum Fillers {
     ["i", "have", "to", "say"], ["the", "truth", "is"], ["the", "problem", "is"], ["fact", "is"],
     ["by", "the", "way"], ["you", "see"], ["on", "top", "of", "that"],
     ["it", "is", "just", "that"],
-    ["what", "happened", "is"], ["of", "course"], ["do", "not", "get", "me", "wrong"],
+    ["what", "happened", "is"], ["of", "course"], ["turns", "out"],
+    ["do", "not", "get", "me", "wrong"],
   ]
   private static let tails: [[String]] = [
     ["or", "whatever"], ["or", "something"], ["i", "guess"], ["i", "suppose"], ["you", "know"],

@@ -117,7 +117,8 @@ struct Mention: Hashable, Sendable {
       !MentionWords.notThings.contains(noun.key),
       noun.gap == " "
     else { return nil }
-    return ((isMine ? "your " : "") + typed(words[place...place + 1]), noun.key, 2)
+    let counted = words[place].typed.lowercased() + " " + typed(words[(place + 1)...(place + 1)])
+    return ((isMine ? "your " : "") + counted, noun.key, 2)
   }
 
   /// "Priya", "Dr Patel": a capital inside a sentence; "Tom's match" also where it begins one.
@@ -139,6 +140,17 @@ struct Mention: Hashable, Sendable {
     }
     if let owned {
       return (typed + "'s " + self.typed(words[(place + 1)...owned]), words[owned].key, 1)
+    }
+    // "Super Eagles" is one name.
+    if place + 1 < words.count, words[place + 1].typed.first?.isUppercase == true,
+      words[place + 1].parts.count == 1, words[place + 1].key != "i"
+    {
+      return (typed + " " + words[place + 1].typed, key, 3)
+    }
+    if place > 0, words[place - 1].typed.first?.isUppercase == true, words[place - 1].key != "i",
+      !MentionWords.titles.contains(words[place - 1].key)
+    {
+      return nil
     }
     let hasTitle = place > 0 && MentionWords.titles.contains(words[place - 1].key)
     return ((hasTitle ? words[place - 1].typed + " " : "") + typed, key, 3)

@@ -6,10 +6,10 @@ enum MentionWords {
     allotment application appointment apprenticeship assessment assignment audit audition birthday
     boiler book cake car cat chapter choir christening concert conference contract course coursework
     cv deadline degree deposit dinner dissertation dog email emails essay exam exams extension
-    fence flat form forms garden garage gig graduation holiday homework house inspection interview
-    invoice invoices job kitchen landlord lease lecture lesson letter loan marathon match meal meeting
+    fence flat form forms garage gig graduation holiday homework house inspection interview
+    invoice invoices job landlord lease lecture lesson letter loan marathon match meal meeting
     meetings mortgage move nursery party photos piano placement play presentation project promotion
-    rehearsal rent report reports reunion review roof room rota school shift shifts shop speech survey
+    rehearsal rent report reports reunion review roof rota school shift shifts speech survey
     tax test thesis train trip van viva visa visit wedding workshop
     """)
   /// Words that may stand before a thing and say which.
@@ -25,12 +25,14 @@ enum MentionWords {
     "easter",
   ])
   static let lowerDays: Set<String> = ["today", "tomorrow", "tonight", "yesterday"]
-  static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "uncle", "auntie", "aunt"]
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "saint", "uncle", "auntie", "aunt",
+  ]
   static let kin: Set<String> = words(
     """
-    aunt boss boy boyfriend brother cousin dad daughter father flatmate friend girl girlfriend gran
+    aunt auntie boss boy boyfriend brother cousin dad daughter father flatmate friend girl girlfriend gran
     grandad grandma husband manager mate mom mother mum nan neighbour nephew niece partner sister son
-    uncle wife
+    uncle wife papa mama pa ma gran nana
     """)
 
   /// The owner in "Friday's" or "fridays", "sister's" or "sisters", if it is one of some words.
@@ -53,7 +55,8 @@ enum MentionWords {
 
   /// Whether a word with a capital is no name of somebody.
   static func isNoName(_ word: String) -> Bool {
-    days.contains(word) || kin.contains(word) || noNames.contains(word) || titles.contains(word)
+    days.contains(word) || days.contains(String(word.dropLast())) || kin.contains(word)
+      || noNames.contains(word) || titles.contains(word)
   }
 
   /// Counted, and no thing: measures; and what is not named where somebody may be in danger.
@@ -63,7 +66,9 @@ enum MentionWords {
     euros glasses grams hours hundreds inches kilos kilometres knives litres meters metres miles
     milligrams minutes months nights ounces packets pence percents pills pints pounds quids seconds
     shots steps stones tablets thousands times weeks weekends years things others reasons words lines
-    sleepers points percent always years' times' yards thirds quarters ways sides
+    sleepers points percent always yards thirds quarters ways sides parts pieces types kinds sorts levels
+    overdoses attempts suicides deaths funerals bodies stabbings scars wounds bruises stitches graves
+    ambulances blades razors stairs floors chances goes
     """)
   private static let numbers: Set<String> = words(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty")

@@ -6,7 +6,11 @@ enum NounPhrase {
     if Pronouns.sure.contains(first.key) {
       if first.parts.count > 1 { return true }
       let next = words[1].key == "all" && words.count > 2 ? words[2].key : words[1].key
-      return !notVerbs.contains(next) && !Pronouns.openers.contains(next)
+      // "somebody stop me" calls; "somebody stopped me" tells.
+      let isCall =
+        !["they", "there"].contains(first.key) && Verbs.bare.contains(next)
+        && !Verbs.past.contains(next)
+      return !isCall && !notVerbs.contains(next) && !Pronouns.openers.contains(next)
     }
     if alone.contains(first.key), isVerb(words, at: 1, isBare: true) { return true }
     if ["this", "that"].contains(first.key), first.parts.count > 1 { return words.count > 1 }
@@ -17,16 +21,22 @@ enum NounPhrase {
     if Verbs.bare.contains(first.key) {
       return ["is", "was", "has"].contains(words[1].key) && words.count > 2
     }
-    guard !notNouns.contains(first.key) else { return false }
+    guard !notNouns.contains(first.key), !Asking.auxiliaries.contains(first.key),
+      !MentionWords.isNumber(first.key)
+    else { return false }
     let place = words[1...].firstIndex { !Pronouns.adverbs.contains($0.key) } ?? 1
-    return place < 3 && words.count > 2 && isVerb(words, at: place, isBare: true)
+    if place < 3, words.count > 2, isVerb(words, at: place, isBare: true) { return true }
+    // "loud noises make me jump"
+    return words.count > 3 && words[1].key.hasSuffix("s") && Verbs.bare.contains(words[2].key)
   }
 
   /// Whether the first word is no name, so that it loses its capital inside a sentence.
   static func lowers(_ first: ClauseWord, _ words: [ClauseWord]) -> Bool {
     Pronouns.sure.contains(first.key) || openers.contains(first.key) || first.isShouted
       || Verbs.bare.contains(first.key) || times.contains(first.key) || leadIns.contains(first.key)
-      || common.contains(first.key)
+      || common.contains(first.key) || ["last", "next"].contains(first.key)
+      || first.key.count > 5 && first.key.hasSuffix("ing")
+      || first.key.hasSuffix("s") && ["are", "were", "have", "do"].contains(words[1].key)
   }
 
   /// The first verb that is the clause's own, not one of "who hit me" or "the house I grew up in".
@@ -36,6 +46,11 @@ enum NounPhrase {
 
   private static func isVerb(_ words: [ClauseWord], at place: Int, isBare: Bool) -> Bool {
     let word = words[place]
+    if word.typed.hasSuffix("'s"), place + 1 < words.count,
+      ClauseWord.behindIs.contains(words[place + 1].key)
+    {
+      return true
+    }
     let last = words[..<place].lastIndex { !Pronouns.adverbs.contains($0.key) } ?? 0
     let before = words[last]
     let isObject = last > 0 && prepositions.contains(words[last - 1].key)
@@ -54,9 +69,6 @@ enum NounPhrase {
     }
     if Asking.auxiliaries.contains(word.key), word.key != "may" { return true }
     if word.parts.count > 1 { return false }
-    if let owner = word.typed.split(separator: "'").last, owner.lowercased() == "s", place == 0 {
-      return false
-    }
     if Verbs.past.contains(word.key) || Verbs.third.contains(word.key) { return true }
     if word.key.count > 4, word.key.hasSuffix("ed"), !Verbs.notPast.contains(word.key) {
       return place > 1 || isBare
@@ -79,7 +91,8 @@ enum NounPhrase {
     guard let place, place + 1 < words.count else { return false }
     // "since he left" leans on something that is not said.
     if leadIns.contains(first), place == start { return false }
-    guard !words[start..<place].contains(where: { Asking.auxiliaries.contains($0.key) }) else {
+    let between = words[start..<place].map(\.key)
+    guard !between.contains(where: { Asking.auxiliaries.contains($0) || $0 == "which" }) else {
       return false
     }
     if words[place].key == "i" { return true }
@@ -115,7 +128,7 @@ enum NounPhrase {
     "than",
     "then", "just", "only", "still", "never", "always", "even", "more", "less", "very", "am",
     "been",
-    "nor", "neither", "your", "our", "whatever", "while", "like",
+    "nor", "neither", "your", "our", "whatever", "while", "like", "dear", "please",
   ]
   /// Nouns that often open a sentence without an article: no names.
   private static let common: Set<String> = [
@@ -125,7 +138,8 @@ enum NounPhrase {
     "rent", "bills", "exams", "nights", "mornings", "weekends", "days", "guilt", "anxiety", "shame",
     "grief", "anger", "fear", "sadness", "silence", "lunch", "dinner", "breakfast", "stress",
     "customers", "clients", "students", "patients", "colleagues", "neighbours", "deadlines",
-    "meetings", "emails", "trains", "church", "football", "training", "therapy", "dating",
+    "meetings", "emails", "trains", "church", "boss", "doctor", "nurse", "foreman", "teacher",
+    "football", "training", "therapy", "dating",
     "marriage",
   ]
 }

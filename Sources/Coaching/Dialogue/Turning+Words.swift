@@ -31,12 +31,16 @@ extension Turning {
     case ["was"], ["was", "not"]: return turnedWas(words, place, subject)
     case ["mine"]: return isOwned(words, place) ? "yours" : nil
     case ["me"] where isSubject(words, place): return nil
+    case ["me"] where place + 1 < words.count && ["neither", "too"].contains(words[place + 1].key):
+      return nil
     default: break
     }
     if word.parts.count == 1, let turned = Pronouns.turned[word.key] { return turned }
     if word.parts.contains(where: Pronouns.firsts.contains) { return nil }
     let mended = word.mended(before: place + 1 < words.count ? words[place + 1] : nil)
-    return place == 0 && subject.lowers ? mended.lowercased() : mended
+    // "A&E" is one word, and keeps its capital.
+    let isWhole = place + 1 == words.count || words[place + 1].gap.hasPrefix(" ")
+    return place == 0 && subject.lowers && isWhole ? mended.lowercased() : mended
   }
 
   private static func both(_ word: ClauseWord) -> String? {
@@ -137,7 +141,7 @@ extension ClauseWord {
     }
   }
 
-  private static let behindIs: Set<String> = [
+  static let behindIs: Set<String> = [
     "a", "all", "always", "an", "bad", "been", "driving", "everything", "getting", "hard", "his",
     "her", "hopeless", "impossible", "just", "killing", "like", "me", "my", "never", "no", "not",
     "nothing", "only", "over", "pointless", "really", "so", "still", "that", "the", "their", "too",

@@ -70,16 +70,28 @@ enum Shortening {
   /// The place of the last part that fits before a joining word; nil where there is none.
   static func end(of words: [ClauseWord]) -> Int? {
     let places = (4...Quote.words).reversed()
+    let isDenied = words.prefix(Quote.words).contains {
+      $0.parts.contains("not") || ["never", "no", "nothing", "nobody", "hardly"].contains($0.key)
+    }
     return places.first { place in
       place < words.count && starts.contains(words[place].key)
+        && !(isDenied && conditions.contains(words[place].key)) && words[place].gap == " "
         && !Fillers.dangling.contains(words[place - 1].key)
         && !["just", "even", "only", "not", "so", "too"].contains(words[place - 1].key)
     }
   }
 
+  /// What a denial is often about: "I can't eat when he's there" is not "you can't eat".
+  private static let conditions: Set<String> = [
+    "because", "cos", "every", "for", "if", "like", "since", "so", "until", "when", "where",
+    "while",
+    "without",
+  ]
   private static let starts: Set<String> = [
     "about", "after", "and", "at", "because", "before", "but", "by", "cos", "during", "every",
+    "for",
     "from",
-    "if", "in", "on", "since", "so", "until", "when", "where", "while", "with", "without",
+    "if", "in", "on", "since", "so", "through", "until", "when", "where", "while", "with",
+    "without",
   ]
 }
