@@ -37,7 +37,7 @@ struct CrisisTests {
 
   @Test(
     "nothing is missed among what is said outright",
-    arguments: ["explicit", "emergency", "self-harm", "disguised", "someone-else"])
+    arguments: ["explicit", "plain", "emergency", "self-harm", "disguised", "someone-else"])
   func none(kind: String) throws {
     let (texts, count) = try Self.wrong(kind)
     #expect(count > 10)
@@ -51,6 +51,14 @@ struct CrisisTests {
     let (texts, count) = try Self.wrong(kind)
     #expect(count > 10)
     #expect(texts.count * 30 <= count, "missed of \(kind): \(texts)")
+  }
+
+  /// Danger told by what was done or seen and no word for it: what rules hear least well.
+  @Test("scenes are heard, but for one in five")
+  func scenes() throws {
+    let (texts, count) = try Self.wrong("scene")
+    #expect(count > 200)
+    #expect(texts.count * 5 <= count, "missed of scene: \(texts)")
   }
 
   @Test(

@@ -396,6 +396,9 @@ enum SafetyFolder {
   over: sentence
   cues:
     - (years|yrs|decades) ?(now) behind (me|us)
+    - (that is|that was|it is|it was) ?(<fill>) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (years|yrs) (back|ago|gone)
+    - (he is|she is|they are) ?(<fill>) long (buried|dead|gone)
+    - forgiven (him|her|them) and (i have|i've|i) ?(<fill>) buried (him|her|them)
     - (years|decades) ?(<fill>) ago now and i am
     - i did not and (we|i|now|here|the) ?(<fill>) (have|am|are|got|is|run|we)
     - glad i did not
@@ -2128,6 +2131,7 @@ enum SafetyFolder {
     - (lips|lip|tongue|throat) ?(is|are|has|have|be|was|were|getting|gone|start|starting to|started to) ?(<fill>) (swell|swelling|swelled|swollen|swole|puffing|ballooning|tingling) ?(up) ...4 (since|after|from|ate|eat|nuts|peanut*|shrimp|prawn*|sting|stung|bee|wasp|tablet*|fish|egg*|milk|sesame)
     - throat (feel|feels|is|getting|going|went|felt|get) ?(<fill>) (small|smaller|narrow|narrower|like it is closing|closing|like a straw|closed)
     - (sting|stung|wasp|bee|hornet|peanut|nut|nuts|prawn|prawns|shellfish|egg|sesame) ...8 (wheezy|wheezing|throat|tongue|can't breathe|lips|swelling|hives all)
+    - (tongue's|tongue is|lips are|lip's|throat's|throat is|my tongue|my lips) ?(<fill>) (swollen|swelling|huge|fat|closing|puffed up|double) ...5 (hives|rash|wheez*|breathe|swallow|itch*|speak|talk)
   unless:
     - (panic|anxiety|anxious|nerves|stress|panicking|interview|deadline|exam|laughing) ...8 (breathe|breath|throat|choking)
     - (throat|tongue|face|lips|eyes|neck) ?(<fill>) ?(is|are) ?(<fill>) (swelling|swollen|tight|tightening) ?(<fill>) (from (crying|the dentist|the (cold|filler))|with (pride|tears)|after (the dentist|crying)|when i (speak|talk|think))
@@ -2135,6 +2139,7 @@ enum SafetyFolder {
     - (bad|had a) reaction ?(<fill>) (to (the|his|my) (news|post|email|joke)|from (the|my) (boss|audience))
     - lips blue ?(<fill>) (from|with|lol)
     - out of breath
+    - tongue is swollen ...3 (bit|burnt|burned|ulcer|pizza|piercing)
   examples:
     - "My throat's swelling after the nuts and I can't find my pen"
     - "the inhaler isn't working"
@@ -2143,6 +2148,7 @@ enum SafetyFolder {
     - "can't breathe, lips going blue"
     - "My tongue is swelling since I ate the prawns."
     - "A bee got my son in the mouth and he's wheezing."
+    - "My tongue is swollen and I've got hives all over."
   counterexamples:
     - "I choked up at her speech."
     - "I'm panicking and I can't breathe properly before the exam."
@@ -2294,6 +2300,8 @@ enum SafetyFolder {
     - (had|put|tied|got|felt|looped|wound|wrapped) (it|the rope|a rope|the belt|a belt|the cord|the lead|the noose|a noose|the flex|a flex|a sheet|the sheet|a tie) (round|around|about) my neck
     - pumped (me|my stomach) ?(out)
     - (sitting|sat|sit|was) ?(<fill>) in (the|my) (car|van) ...3 engine ?(is|was) ?(<fill>) running ?(and|with)  ...3 (garage|shed|windows|door shut|doors shut|hose)
+    - i ?(<fill>) tried (twice|once|three times|again|it|two times) ?(<fill>) (this|last) (week|month|year|night|weekend)
+    - (nobody|no one|not even my (wife|husband|mum|doctor)) (knows|knew|noticed) ?(that) i tried
   unless:
     - first attempt at (a|the|making|baking|parking|it|this)
     - (my|a|the) ?(second|third|first|last) attempt (at|to (park|bake|cook|pass|fix|log))
@@ -2322,6 +2330,7 @@ enum SafetyFolder {
     - (let me|sent me) home (from|off) the (ward|unit|hospital) (with (a new|the) (baby|hip|knee)|after (the|my) (hip|knee|op|operation|birth))
     - in the (car|van) ...3 engine (on|running) (for the heat|to (charge|keep|warm)|waiting for)
     - (had|put|tied) (it|a tie|the lead|the tie) (round|around) my neck ...4 (medal|scarf|camera|lanyard|whistle|wedding|dog|office|interview|toddler)
+    - i tried (twice|again|it|once|three times) (this|last) (week|month|year|night|weekend) (to (ring|call|book|fix|get|bake|reach|park|log|pass|cook|sleep)|and (passed|failed|it was (lovely|nice)|liked|loved|hated)|with (the|oat|less))
   examples:
     - "I tried to kill myself last month"
     - "I took an overdose on Tuesday and told nobody"
@@ -2336,6 +2345,7 @@ enum SafetyFolder {
     - "I woke up, which wasn't the plan."
     - "They sent me home off the ward yesterday."
     - "Last night I had the flex round my neck and then the phone rang."
+    - "Nobody knows I tried again this month."
   counterexamples:
     - "I tried to kill time at the airport."
     - "My first attempt at sourdough was a brick."
@@ -2639,6 +2649,9 @@ enum SafetyFolder {
     - (sit|sitting|lie|lying|am|all i do) ...5 (costing|draining|burdening|holding back|using up|ageing|exhausting) (them|her|him|everyone|my family|the family|my <partner>|my <relative>)
     - (give|gives|giving) (him|her|them|my <partner>|my <relative>) ...2 (life|freedom|years|days|weekends|the rest of) ...3 back
     - day off from me
+    - (life|lives|world|family|house|home) (would|will|'d) ?(<fill>) (go on|get|be|run) ?(<fill>) (better|easier|lighter|smoother|happier|quieter) ...5 (without me|thought it through|if i|when i am|minus me|and i know it|once i)
+    - (get|have) (some|a|your|their|a bit of) (rest|peace|break|quiet|life) from me
+    - not long now and (you|they|he|she|everyone) ...4 (from me|without me|of me|rid of me|free)
   unless:
     - without me ?(<fill>) (on|at|for) ?(the|a|this|that|my) ?(<fill>) <quiz-etc>
     - without me <having-etc>
@@ -2717,6 +2730,7 @@ enum SafetyFolder {
     - "She'd get the insurance and a bit of peace."
     - "The boys would sleep better if I was gone, they'd be free without me."
     - "All I do is lie here costing them."
+    - "Not long now and they'll have some peace from me."
   counterexamples:
     - "They'll be fine without me on Friday, I booked it off."
     - "Would anyone mind if I disappeared for a coffee?"
@@ -3280,6 +3294,7 @@ enum SafetyFolder {
     - (catches|hurts|sharp) when i breathe ...3 (cold|laughing|coughing|mask|frost)
     - chest pain that (was|turned out to be) (wind|nothing|gas|indigestion)
     - (going|gone|went|turned) grey ...3 (hair|beard|roots|temples|thirty|forty|overnight)
+    - arm's numb (i|from|because) ?(<fill>) (slept|was lying|sleeping|lay|the (cast|jab|dentist|blood))
   examples:
     - "it hurts [down my left arm] and I'm sweating"
     - "crushing pain in my chest and I'm sweating"
@@ -3366,6 +3381,7 @@ enum SafetyFolder {
     - (my|his|her|our) (son|daughter|niece|nephew|grandson|granddaughter|little brother|little sister) ?(<fill>) (is|has been|was|keeps being) ?(<fill>) (abused|molested|hit|beaten|groomed|touched|neglected|starved) ?(<fill>) (by|at|in)
     - (kid|child|boy|girl|toddler|baby) ?(<fill>) (locked in|left in|shut in|chained|tied) ... (car|room|cupboard|alone|cage|garden|outside|night|bed|cot)
     - (wife's|husband's|ex's|mum's|mom's|sister's|daughter's|her|his) (boyfriend|partner|new man|husband|girlfriend|dad|brother) ?(<fill>) <hits> (my|our|the|her|his) (kids|children|son|daughter|baby|grandchildren|grandson|granddaughter|niece|nephew|toddler)
+    - (he|she|my <relative>|my <partner>|father|mother|dad|mum|stepdad|grandma|the nanny|they) ?(<fill>) (ties|tied|locks|locked|straps|gags|starves|burns|shakes|drugs|chains|shuts|holds) (my|the|our|her|his) ?(<fill>) (son|daughter|baby|kids|child|boy|girl|children|toddler|little one|grandson|granddaughter|niece|nephew) ...2 (in|to|up|down|under|out|with|when|by|for|until)
   unless:
     - (brother|sister|son|daughter|kids|cousin) ?(<fill>) (hit|hits|beat|beats|hurt|kicked|bit|pushed|pushes|threw|slammed|shoved|burned) (the|a|his|her|my) ?(<fill>) (ball|target|record|toast|car|head on|knee|toe|finger|hand on|hand in|door)
     - (<he>|<kin>) ?(<fill>) <hits> <a-child> ?(<fill>) (at (chess|cards|mario|football|ping pong)|with a (pillow|snowball|ball)|off|up (from|at)|up (for|in)|to (school|sleep)|out|into (a|bed)|in a (race|game))
@@ -3374,12 +3390,14 @@ enum SafetyFolder {
     - (abused|hit|beaten) ... (as a|years ago|in the past)
     - <hit-etc-6> (my|the|our|their|her|his|a) ?(little|baby|older|younger|own) ?(<kid-etc-3>) (<at-etc>|a (party|ball|look|surprise)|in (the (final|game|race)|goal|chess)|to (it|the)|with (a (ball|pillow|snowball|balloon)|questions|the news)|by (mistake|accident)|into (the (pool|river)))
     - it (hits|hit|hurts|hurt)
+    - (ties|tied|straps|strapped|locks|holds|locked) (the|my|our|her|his) ?(<fill>) (baby|kids|child|toddler|son|daughter) (in (the (car|seat|pram|high)|a sling|his seat|her seat)|into (the|his|her) (car|seat|pram|buggy)|up in a sling|on (her|his) (back|hip|lap)|up to|for a (cuddle|photo)|by the hand|when (he|she) (sleeps|feeds))
   examples:
     - "My stepdad hurts my little brother"
     - "My daughter says her uncle touches her"
     - "The girl next door has burns up her arms"
     - "he hits the kids when I'm at work"
     - "they want to have my daughter cut"
+    - "My mother ties my baby to the chair when she goes out."
   counterexamples:
     - "My brother hit the ball into the road."
     - "He beats my son at chess."
@@ -3583,6 +3601,7 @@ enum SafetyFolder {
     - (checks|counting|counts) the (clock|receipts|receipt|petrol) (before|for|at|every (month|quarter)|when (he|she) (shops|leaves)|on (holiday|trips))
     - (back|knee|knees|hip|leg|legs|boss|shift|body|health|job|weather|pension|budget|conscience) ...2 (does|will|would|did) not ?(<fill>) ?(ever) let me
     - phone bill i am dead
+    - ask permission to (park|film|use|speak|leave the (room|table)|enter|build|post|share|quote|dig|go to the (loo|toilet)|work)
   examples:
     - "He locks me in when he goes to work"
     - "She took my passport"
@@ -4279,6 +4298,9 @@ enum SafetyFolder {
 - set: body-aid
   words: [inhaler, insulin, crutches, stick, frame, walking frame, wheelchair, hearing aids, hearing aid, glasses, tablets, pills, medication, meds, phone, epipen]
 
+- set: hit-forms
+  words: [backhanded, backhands, slapped, cuffed, clipped, swiped, walloped, clobbered, decked, floored, lamped, smacked, kneed, elbowed, headbutted, clouted, bottled, whipped, belted, leathered, thumped, boxed]
+
 - sign: hit-at-home
   bank: crisis
   tier: explicit
@@ -4479,6 +4501,8 @@ enum SafetyFolder {
     - (for me|then|and|or) there is the (wall|belt|fist|floor|stick|shed|cane|slipper|iron|poker|back of his hand)
     - (knuckles|fists|fist|hand) ?(of his|of hers) ...4 in my (face|mouth|eye|stomach|ribs|back)
     - (sorry|apology|apologises|apologise|apologised) ...3 with the same (hand|hands|fist|mouth)
+    - (he|she|they|dad|mum|my <partner>|my <relative>) ?(<fill>) <hit-forms> (me|us)
+    - (raised|raises|lifted|lifts|swung|swings|held|holds|pulled back|drew back) (a|the|his|her) ?(<fill>) (chair|fist|hand|bat|bottle|belt|pan|hammer|iron|stick|knife|shovel|lamp|glass) ?(<fill>) (over|at|to|above|against) (me|my|us|the kids)
   unless:
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
@@ -4569,6 +4593,9 @@ enum SafetyFolder {
     - punched a wall ...8 (minor injuries|a and e|ae|er|shift|ward|clinic|patient)
     - lays a hand on me (here|in this|any more|these days|now)
     - nobody lays a hand on me
+    - (mother|father|mum|dad|stepdad|nan|parents|husband) beat (us|me) (she is|he is|they are|he's|she's) ?(<fill>) (long|dead|buried|gone)
+    - backhanded (it|a|the)
+    - (he|she|they) ?(<fill>) (bottled|decked|floored|boxed|smacked|clipped) (me|us) (with (that|the|a) (question|news|price|serve)|out|in (the (ring|final|third|first)|sparring|judo)|at (chess|fifa|tennis|cards))
   examples:
     - "[walked into the door, that's what I] tell them at work"
     - "My husband hits me"
@@ -4595,6 +4622,8 @@ enum SafetyFolder {
     - "I keep quiet since the night with the poker."
     - "He made me stand in the garage for hours."
     - "If he's in a mood then there's the belt."
+    - "She clouted me in front of the kids."
+    - "He lifted a chair over my head."
   counterexamples:
     - "I fell down the stairs, three of them, silly me."
     - "He beats me at chess every time."
@@ -5072,6 +5101,7 @@ enum SafetyFolder {
     - (knuckles|fists|hands) are ?(<fill>) (split|raw|bleeding|swollen|bust|in bits|wrecked) ?(<fill>) (the wall|from the wall|off the wall|the door|again|from hitting|from punching)
     - like letting (air|steam|pressure|the pressure|it) out
     - hold (ice|the lighter|the flame|a match|the kettle|my hand|my arm) ...3 (till|until|under|over|to|against) ...2 (burns|burn|blisters|numb|flame|hob|hot)
+    - (broke|smashed|snapped|cracked|broken) (a|the|my) (glass|mirror|mug|bottle|razor|plate|cd|jar|pencil sharpener) ...4 (on purpose|to have a piece|a piece of it|to use|for the (blade|edge|piece|shard)|and (kept|used|hid)|apart for)
   unless:
     # by accident, work, sport, food
     - <harm> ?(<fill>) <self> ?(<fill>) <shaving-etc>
@@ -5180,6 +5210,7 @@ enum SafetyFolder {
     - (made|make|making) my (legs|arms|body) (hurt|suffer|pay) (at|in|on) the (gym|hill|bike|run|track)
     - (months|years|weeks|days) (clean|free) ?(and) then ...5 (celebrat*|cake|medal|party|chip)
     - can not stop (cutting|scratching) ...3 (corners|itch*|mosquito|bites|eczema|costs|coupons|hair|paper|rash|head)
+    - pins in my (fingers|finger|thumb) (every time|when|whenever|while) i (hem|sew|knit|quilt|pin|mend|make|dress)
   examples:
     - "I [did a deep one on my] arm"
     - "I cut again last night"
@@ -5204,6 +5235,7 @@ enum SafetyFolder {
     - "I carry a blade in my phone case."
     - "I can't stop cutting."
     - "My knuckles are split from the wall."
+    - "I smashed a mug and kept the sharpest bit."
   counterexamples:
     - "I cut myself shaving."
     - "I burnt myself on the oven."
@@ -6227,6 +6259,9 @@ enum SafetyFolder {
     - (stopped|no point|gave up|not bothering) ?(<fill>) (learning|remembering) ...5 (names|new people|faces) ...3 (what for|work|no point|not be|any more)
     - asking for (nobody|no one|no reason)
     - funeral for me
+    - (not going to|no longer|not gonna|done|tired of|stopped|will not|too tired to) ?(<fill>) (fight|fighting|resist|resisting) the (dark|darkness|dying|current|end|tide|pull|water)
+    - (my|the) (candle|flame|light|wick|clock|fuse|battery) ?(has|is|'s) ?(<fill>) (burnt|burned|run|gone|guttering|going) (down|out) and i ...5 (not|done|ready|let)
+    - (unsubscribed|unsubscribe|cancelled|cancelling|closed|closing) ...2 (from everything|everything|all my accounts|every account|my accounts|all of it) even
   unless:
     - not ?(<fill>) (want|wanna|wish) ?to ?(<fill>) <here> ?(<fill>) (<when-etc-2>|in (the|this)|with (him|her|them|these))
     - (do|did) not ?(<fill>) (want|wanna) to be me at
@@ -6318,6 +6353,8 @@ enum SafetyFolder {
     - do not be (planning|booking|baking|buying|saving) (anything|a (meal|seat|ticket|plate|cake|room)) for me (on|tonight|i am (at|on|vegan|away|out|driving)|tomorrow)
     - (next week|tomorrow|the calendar|christmas) ...3 (blank|nothing on it) (so|lovely|bliss|hurray|and i (am|can)|finally)
     - asking for (nobody|no reason) (in particular (but|the cake)|the biscuits)
+    - free to go (hr|they|the (police|judge|doctor|boss|nurse)|he|she|said|at (five|four|three)|home)
+    - (cancelled|unsubscribed from) everything even ...3 (netflix|gym|meetings|football|trip|flights) ...2 (saving|holiday|bliss|covid)
   examples:
     - "[can't see a future with me in it]"
     - "I don't want to be here any more"
@@ -6336,6 +6373,7 @@ enum SafetyFolder {
     - "Don't be baking any cake for me this June."
     - "Next year is just blank."
     - "If I'm not on here tomorrow it's not your fault."
+    - "I'm too tired to fight the dark."
   counterexamples:
     - "I won't be here next week on account of the wedding."
     - "I want to disappear to a cabin with a book."
@@ -7063,6 +7101,14 @@ enum SafetyFolder {
     - (sister's|mum's|dad's|mother's|father's|husband's|wife's|nan's|flatmate's|son's) <meds> ...6 (asleep|within reach|not counted|would not notice|not notice|not miss|looking at|right there|reach them)
     - (spot|place|gap|stretch|bit|part) ?(<fill>) (by|on|at|near|over|along|of) the <lonely-place> where ...4 (fence|rail|railing|nobody|no one|deep|cameras|no barrier|barrier|lights)
     - (spot|place|gap|stretch|bit) by the (weir|lock|dam|falls|line|crossing|rocks|tracks) where
+    - (picking|picked|choosing|chosen|deciding|wondering|settled on|decide) (which|what) (tree|bridge|beam|train|cliff|rope|knife|building|day|hotel|roof|floor|stretch of)
+    - (can not|cannot|could not|will not|won't) ?(<fill>) (promise|guarantee|swear|say) ?(you|him|her|them|anyone|that) ?(that) ?(i will|i'll|i would|i'd|to) ?(<fill>) (be alive|be here|still be here|be around|be safe|keep safe|stay safe|stay alive|last|make it to|see)
+    - (googling|googled|googles|searching|searched|reading about|read up|looking up|looked up|asked google|typing) ...2 (how long|how much|how many|how far|how high|whether|what happens when|does|how quick|how fast) ...4 (drowning|drown|hanging|hang|falling|fall|suffocat*|carbon monoxide|die|dying|fatal|lethal|bleed out|overdose|kill|killed|jump)
+    - (which|what) ?(<fill>) (<meds>|tree|rope|bridge|gun|knife) (would|will|'d|could) (do it|work|kill me|be enough|hold|finish me|be quickest)
+    - (bought|ordered|got|have|rented) ?(some|a|the) ?(<fill>) (helium|nitrogen|charcoal burner|exit bag|gas canister|canister of helium) ...3 (and|bag|tent|mask|hood|for the end)
+    - (decided|promised myself|agreed with myself|told myself|resolved|swore) ...5 (i'd|i would|i will|to) be (dead|gone|out of here|buried) (by|before|after|this|next|in)
+    - <loved> ...5 (has|have|got|'s|have got) a (date|plan|day) and (a|the) (method|means|way|rope|place|date|gun|pills)
+    - (he|she|they) ?(<fill>) (has|have|got) a (date|plan|day) and (a|the) (method|means|way|rope|place|gun)
   unless:
     - <stashing> ...5 <meds> ...5 (chemist|pharmacy|for the dog|boots|doctor said|for my blood|from the|for hay|holiday|for the trip|organiser|box each|prescription)
     - rope ?(<fill>) ...5 (swing|swings|boat|dog|washing|ladder|climbing|tow|bridge|tent|tyre)
@@ -7137,6 +7183,11 @@ enum SafetyFolder {
     - (look|looks) like an accident (on (the|my)|report|blackspot|waiting)
     - how (much|many) (is|are|it takes|you need|i need) ?(<fill>) to (feed|paint|cover|fill|buy|retire|rent|live|cook|bake|tile|save)
     - (spot|place|gap|stretch|bit) (by|on|at|near|along) the ...3 where ...6 (ducks|swim|fish|picnic|kids play|herons|kingfisher*|camp|dog|view|sunset)
+    - (picking|picked|choosing|chosen|which) tree (to (plant|buy|climb|decorate|cut down)|it sheds|for (christmas|the (garden|living))|a (nordmann|spruce|fir))
+    - there is a noose in the (first|film|play|scene|opening|last|museum|second)
+    - (picking|choosing|picked|deciding|wondering) (which|what) (day|train|hotel|building|floor) (to (go|get|take|book|visit|catch|meet|move)|we|for|works|suits|is)
+    - tying the knot (for my|in (may|june|july|august|september)|at last|with|on)
+    - (which|what) (tree|knife|rope|gun) (would|will|could) (work|hold|do it) (for|the (swing|weight|bread)|in the|best)
   examples:
     - "[my plan is the bridge], it calms me to have one"
     - "[how many of my tablets would be enough]?"
@@ -7161,6 +7212,11 @@ enum SafetyFolder {
     - "It wouldn't be right to do it before the wedding."
     - "There's a gap by the crossing where nobody looks."
     - "The beam in the barn would take my weight, I tested it."
+    - "I've been picking which bridge."
+    - "I can't promise I'll be here next week."
+    - "I googled how high is lethal."
+    - "I know which pills would do it."
+    - "I promised myself I'd be gone by the summer."
   counterexamples:
     - "The plan is to meet at the bridge at ten."
     - "How many of the tablets would I take each day, doctor?"
@@ -7173,6 +7229,8 @@ enum SafetyFolder {
     - "Found a spot on the cliff where nobody goes and had a picnic."
     - "The express goes through at ten past."
     - "I know how much paint you need for a hall."
+    - "There's a noose in the opening scene, I walked out."
+    - "We're tying the knot in June."
 
 """#
     ),
@@ -7431,6 +7489,9 @@ enum SafetyFolder {
     - (freezer|cooked|batch|stew|soup|meals|dinners) ...8 (for after i am|for when i am not|for after me|when i am not here|without me)
     - my room back ?(<fill>) (soon|after|now|when|by|once)
     - (told|showed|showing|telling) (the|my) (neighbour|neighbours|sister|brother|wife|son|daughter) where the (will|deeds|papers|policies|key|keys) (is|are) ...3 (for when|in case they|so they can|when i am)
+    - (sell|rent out|clear|empty|have|keep|divide|share) (the|my) ?(<fill>) (house|flat|car|land|farm|shop|boat|things|place|room) (when|once|after|as soon as|now) i am ?(<fill>) (out of the way|gone|dead|buried|under|finished|done|away for good)
+    - (do not|no|not|without) ?(<fill>) (need|needed|bothering|bother|point) ...2 (save|saving|pay|paying|put) ...3 (pension|isa|retirement|future|old age|mortgage) ...5 (not (collect|see|draw|need|be|live|get)|never (see|collect|draw|need))
+    - (will|shall) not (collect|draw|get to spend) (it|my pension|a pension|the pension|a penny of it)
   unless:
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my) ?(<fill>) ?(old) ?(<fill>) <belongings> ?(away) ?(<fill>) (to (charity|oxfam|the (charity|hospice|school|vet|mechanic|shop|jumble|dry|garage|bank|kennel)|a (student|friend's))|because|when we|for the move|a (clean|service|wash|bath|rest|name|hug|treat|tune|polish|walk))
     - (waiting|want|wants|so) ...5 (they|he|she) can have (the|my)
@@ -7480,6 +7541,9 @@ enum SafetyFolder {
     - (his|her) (guitar|bike|coat|watch|records|drums|tent|laptop|phone) (he|she) (has|is|got|bought|does not|never|did not)
     - (can|could) have my room back (when i (move|go|leave for|get)|after (uni|the holidays))
     - i have no more need (to|of (your|the|this|that) (help|services|course))
+    - (it will|it'll|itll) be (done|over|finished) by the weekend the
+    - not (collect|draw) (it|the pension) (on|until|till|for|at|in|from|because|coming|again|happening|that way|as)
+    - (sell|rent out|clear|empty|keep) (the|my) ?(<fill>) (house|flat|car|boat|shop) (when|once|after) i am (away for good weather|gone to (spain|france|uni))
   examples:
     - "I've [given away my records and I feel oddly calm]"
     - "I've been giving my things away"
@@ -7492,6 +7556,7 @@ enum SafetyFolder {
     - "All my clothes are bagged for the charity, every last thing."
     - "I've been so peaceful since I made up my mind."
     - "My tools went to the lad next door, I said I've no more need of them."
+    - "They can sell the flat as soon as I'm out of the way."
   counterexamples:
     - "I gave my old clothes to charity."
     - "Who's feeding the cat while we're away?"
@@ -7499,6 +7564,7 @@ enum SafetyFolder {
     - "I gave things away for free at the street party."
     - "I've been calmer since I decided to move to Leeds."
     - "My brother gave me his guitar, he's got a better one."
+    - "I didn't collect it on Monday."
 
 """#
     ),
@@ -8130,6 +8196,7 @@ enum SafetyFolder {
     - talking (nonsense|rubbish|gibberish) (as usual|about (football|brexit|politics|cars)|on the (telly|phone|radio))
     - (nails|lips|mouth|fingernails|fingertips) ...4 (blue|purple|grey) ...4 (varnish|polish|lipstick|slush*|blueberr*|ink|paint*|dye|lolly|gobstopper|wine|cold)
     - (nails|lips) (painted|varnished|done) ...2 <goes-blue>
+    - (speech|words) slurred ...6 (wedding|party|drinking|drunk|pints|wine|stag|hen|cocktail*|tequila)
   examples:
     - "my nan's face has dropped on one side"
     - "He collapsed in the kitchen and isn't answering me"
@@ -8407,6 +8474,7 @@ enum SafetyFolder {
     - (stopped|stop|no longer|not) ?(being) (scared|afraid|frightened) of (doing it|it ending|the end|jumping|the pain|going through with)
     - (thinking|thinkin|thoughts|think) of (ending|finishing|offing|unaliving) me
     - thinkin of (ending|killing|dying|unaliving|suicide)
+    - (voice|something|part of me|head|brain|mind|thought) ...4 (saying|says|whispers|whispering|shouts|telling me to|tells me to|goes|going|keeps saying) ?(<fill>) (jump|step off|do it|swerve|let go|end it|go on do it|drive into|swallow them)
   unless:
     # not the client's own
     - <podcast-etc> ...5 (suicide|dying|death|overdosing|jumping|hanging)
@@ -8487,6 +8555,7 @@ enum SafetyFolder {
     - (ask|asks|asking|talk|talks|write|writes|read|reads|teach|lecture) ?(<fill>) (about|on) <suicide-word>
     - (teens|twenties|thirties) were ?(<fill>) (one|a) ...3 <suicide-word>
     - i think about it every (day on|time i (see|hear|cook|pass (his|her|the (shop|school|old)))|morning on the)
+    - (part of me|head|brain|something) ...3 (says|saying|goes) (do it) (and|buy|quit|book|ring|ask)
   examples:
     - "I think about dying most of the day"
     - "been thinking of ending it"
@@ -8496,6 +8565,7 @@ enum SafetyFolder {
     - "Contemplating suicide, to be plain."
     - "I've thought about how I would do it"
     - "I keep picturing my own funeral."
+    - "There's a voice saying jump every time I'm up high."
   counterexamples:
     - "I'm thinking of ending my contract early."
     - "We talked about the podcast on suicide in prisons."
@@ -8943,6 +9013,7 @@ enum SafetyFolder {
     - that is all i wanted to (say|tell you) ?(<fill>) (before|goodbye|thank|thanks|bye)
     - (dog|cat|he|she|baby|kids|they|hens|birds|parrot|horse) will ?(<fill>) (fuss|fret|pine|cry|whine|howl|look for me|wait for me|be confused|miss me) ?(<fill>) (without me|at first|for a while|but|when i am|a bit)
     - (sorted|sorted out|finished|updated|signed|made) (my|the|out my) will and ...5 (cancelled|closed|gave|everything|written|said|paid|letters|cleared)
+    - (keep|been|started) ?(<fill>) (telling|tell|reminding|remind|making sure|texting) (people|everyone|them|my (family|mum|kids|friends)) ?(that) ?(they know) i love (them|her|him) ?(just) (in case|before|one last|while i|so they)
   unless:
     - letters for (the|our) (club|church|council|school|office|mailing|campaign|bank)
     - (said|say|saying) ?(<fill>) (goodbye|goodbyes|my goodbyes|farewell) ?(<fill>) (to|at) (the|my|our|dairy|carbs|sugar|him|her|them) ?(<fill>) <gate-etc>
@@ -9009,6 +9080,7 @@ enum SafetyFolder {
     - whoever (reads|finds) this (sign|note about|review|first gets)
     - which (suit|dress|outfit|shirt|song|clothes|photo) (to (wear|bring|post|send|sing)|for (the (wedding|interview|party|prom|race|album)|my (interview|date|profile|cv|passport)))
     - this is me (done|finished|off) (for (the|today|now)|with (the|this|work)|to (bed|work|the|lunch)|at (the|work|five))
+    - i tell people i love them why not
   examples:
     - "This is my last goodbye"
     - "I've written the letters"
@@ -9028,6 +9100,7 @@ enum SafetyFolder {
     - "I caught myself choosing which suit."
     - "You were kinder to me than I deserved."
     - "The cat will pine at first but she'll settle."
+    - "I've been reminding everyone I love them, just in case."
   counterexamples:
     - "We said goodbye to the school on Friday."
     - "I've written letters to the council."
@@ -10186,6 +10259,9 @@ enum SafetyFolder {
     - (could|can|want to|wanted to|nearly|almost|going to|might|would|could have|gonna|i'd) ...1 (put|push|pushed|shove|shoved|throw|knock|tip|drop|run) (him|her|them|someone|somebody|that man|my <partner>|my <relative>|my <overseer>) ...1 (under|off|down|in front of|into|out of|over) (a|the|that) ?(<fill>) (bus|train|tube|roof|platform|stairs|window|balcony|bridge|traffic|road|cliff|lorry)
     - (put|puts|hold|held|holding|press|pressed) ?(<fill>) (my hand|a hand|the pillow|a pillow|the blanket|a cushion|a cloth) ?(<fill>) over (her|his|the baby's|its|their|baby's) (mouth|face|nose|head)
     - stood behind (him|her|them) ...5 (could have|thought about|one push|nearly)
+    - (got|have|bought|carry|carrying|filled|found|took) ?(<fill>) ?(a|the|some|my) <cudgel> and (i know|know|he|she|i'm going|i am going|i will) ?(<fill>) (where|is|to|sleeps|asleep|use|wait)
+    - i know where (he|she|they) (sleeps|sleep|parks|parks up|drinks|walks|goes running|jogs)
+    - (loaded|have loaded|have packed|packed) (it|the (gun|rifle|shotgun|knife|hammer)) and ?(i am|i'm|am) ?(<fill>) (going|driving|walking|heading|on my way|coming) (over|round|there|to|up)
   unless:
     # jokes, games, food
     - <kill-etc-11> ?(<fill>) (them|her|him|people|everyone|someone|my brother|my sister|my dad|my mum|the kids|my son|my mate|anyone) ?(<fill>) (at (chess|fifa|tennis|scrabble|pool|cards|mario|darts|bowling|monopoly|poker|squash|badminton|golf)|in (the|a) (game|quiz|race|final|debate|match|tournament|level)|with (kindness|laughter|a (pillow|snowball|nerf|feather|tranquilliser|tickle|question|smile)|questions|love|facts|cake)|an email|a (text|message|line|email|note|look|smile)|off (the|my) (list|lead)|to (it|the (punch|line|door|finish|top))|up (for|on|about)|some (emails|photos)|on (netflix|the swing))
@@ -10264,6 +10340,8 @@ enum SafetyFolder {
     - not (come|make it|go home|leave) (back|home|again|out) (for|until|till|with|on|because|in time|to (work|the))
     - (put|hold|held) (my hand|a hand|a cloth) over (her|his|the) (mouth|eyes|nose) ...4 (laugh*|surprise|sneeze*|smell|sick|whisper*|game)
     - (drop|run|put) (him|her|them) (off|down|into) (at|the (road|stairs to))
+    - i know where (he|she|they) (parks|drinks|walks|sleeps|sleep) ...2 (dog|cat|so i (left|brought)|and i left)
+    - loaded it and i am ?(<fill>) (going|driving|heading) (to the (tip|dump|shop|recycling|depot)|home|north|south)
   examples:
     - "I want to kill my boss"
     - "I'm going to stab him if he comes near us"
@@ -10286,6 +10364,8 @@ enum SafetyFolder {
     - "I had my hands round her throat."
     - "I could shove him under a bus and I've thought how."
     - "When she screams I put my hand over her mouth."
+    - "I bought a hammer and I know where he parks."
+    - "I've loaded the shotgun and I'm going round there."
   counterexamples:
     - "I could have killed him, but obviously I wouldn't harm a fly."
     - "I'm going to beat him at chess."
