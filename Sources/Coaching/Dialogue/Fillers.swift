@@ -16,7 +16,10 @@ enum Fillers {
     }
     var start = 0
     while let more = lead(keys[start..<end]) {
-      let isKept = range.map { words[more - 1].bytes.upperBound <= $0.lowerBound } ?? true
+      // A phrase may begin with the "and then" of a clause; its sense does not.
+      let joins = keys[start..<more].allSatisfy { joiners.contains($0[0]) || $0 == ["then"] }
+      let isBefore = range.map { words[more - 1].bytes.upperBound <= $0.lowerBound } ?? true
+      let isKept = joins || isBefore
       guard isKept else { break }
       start = more
     }

@@ -48,6 +48,7 @@ enum NounPhrase {
     let word = words[place]
     if word.typed.hasSuffix("'s"), place + 1 < words.count,
       ClauseWord.behindIs.contains(words[place + 1].key)
+        || placesOfBeing.contains(words[place + 1].key)
     {
       return true
     }
@@ -100,6 +101,11 @@ enum NounPhrase {
   }
 
   private static let openers = Pronouns.openers.union(["my", "these", "none", "part", "parts"])
+  /// "my wife's on nights": the "'s" is a verb.
+  private static let placesOfBeing: Set<String> = [
+    "at", "away", "back", "down", "for", "from", "here", "in", "off", "on", "out", "there", "up",
+    "with",
+  ]
   /// Openers that may be a subject by themselves.
   private static let alone: Set<String> = [
     "this", "that", "these", "those", "some", "none", "both", "all", "most", "half", "one",

@@ -51,7 +51,9 @@ struct Speech {
     var fitting: [Chosen] = []
     // By index: a reply is many arrays, and copying them all costs more than looking at one.
     for index in ofMove[move.place] where replies[index].when.fit(moment) {
+      let turns = turns(replies[index], slots)
       for (place, text) in replies[index].says.enumerated() where allows(text.asks, allowed) {
+        if turns, text.text.contains("{quote}") { continue }
         guard let words = slots.fill(text.text) else { continue }
         fitting.append(
           Chosen(reply: index, text: text, number: firstText[index] + place, words: words))
@@ -92,6 +94,13 @@ struct Speech {
     }
     let place = seed % pool.count
     return pool[place < 0 ? place + pool.count : place]
+  }
+
+  /// Whether a general reflection can say the client's words in the coach's voice: it then quotes
+  /// none.
+  private func turns(_ reply: Reply, _ slots: Slots) -> Bool {
+    reply.otherwise && reply.move == .reflection && slots["turned"] != nil
+      && reply.says.contains { $0.text.contains("{turned}") }
   }
 
   private func rank(_ reply: Int) -> Int {
