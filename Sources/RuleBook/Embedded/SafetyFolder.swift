@@ -2139,6 +2139,7 @@ enum SafetyFolder {
     - (bad|had a) reaction ?(<fill>) (to (the|his|my) (news|post|email|joke)|from (the|my) (boss|audience))
     - lips blue ?(<fill>) (from|with|lol)
     - out of breath
+    - (ate|eaten|eat) ?(<fill>) (so|too) much
     - tongue is swollen ...3 (bit|burnt|burned|ulcer|pizza|piercing)
   examples:
     - "My throat's swelling after the nuts and I can't find my pen"
@@ -4663,7 +4664,7 @@ enum SafetyFolder {
   words: [wallet, bed, phone case, phone, drawer, pillow, bag, pencil case, mattress, purse, makeup bag, soap dish, sock drawer, bus pass, toilet bag, bathroom]
 
 - set: rub-etc
-  words: [rub, rubbing, scrape, scraping, peel, peeling, pick, picking, scratch, scratching, bite, biting, tear, tearing, file, filing, sand, scrub, scrubbing, claw, clawing, dig, digging, gouge, rubbed, scraped, peeled, scratched, bit, tore]
+  words: [rub, rubbing, picked, scrape, scraping, peel, peeling, pick, picking, scratch, scratching, bite, biting, tear, tearing, file, filing, sand, scrub, scrubbing, claw, clawing, dig, digging, gouge, rubbed, scraped, peeled, scratched, bit, tore]
 
 - set: hit-etc-9
   words: [hit, hitting, punch, punching, pinch, pinching, slap, slapping, squeeze, squeezing, bruise, bruising, thump, thumping, burn, burning, bite, biting, scratch, scratching]
@@ -4949,7 +4950,7 @@ enum SafetyFolder {
     - (hide|hiding|cover|covering|long) ...5 (cuts|scars|marks|burns) ...5 (my|from|at|with|so)
     - (same|other) (arm|leg|thigh|wrist|place) (again|as last|as before)
     - (my|the) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|stomach) (again|is a mess|are a mess|needed stitches|has got worse|got it|paid for it|know about it)
-    - <rub-etc> ?(<fill>) ?(at|the|my|all the|off) ?(<fill>) ?(skin|flesh|scabs|knuckles|scalp|arms|arm|legs|fingers|cuticles|lips) ?(<fill>) ?(off|on|from|of|open|raw|away|until|till) ?(my) ?(<fill>) (off|open|raw|bleed*|blood|bled|with a|nail file|knuckles|away|until|till|shame|on purpose|deliberately)
+    - <rub-etc> ?(<fill>) ?(at|the|my|all the|off) ?(<fill>) (skin|flesh|scabs|knuckles|scalp|arms|arm|legs|fingers|cuticles|lips) ?(<fill>) ?(off|on|from|of|open|raw|away|until|till) ?(my) ?(<fill>) (off|open|raw|bleed*|blood|bled|with a|nail file|knuckles|away|until|till|shame|on purpose|deliberately)
     - urge ?(<fill>) (is|was|has been|keeps|feels|got|comes|gets) ?(<fill>) (massive|strong|stronger|back|huge|unbearable|bad|there|worse|screaming|loud|too much|overwhelming|constant|coming)
     - (have not|not|nearly|almost) ?(<fill>) (cut|self harmed|hurt <self>|burned <self>|harmed) ?(<fill>) (since|for|in) ...8 (but|tonight|urge|want to|tempted|nearly|almost)
     - (used|using|use) (it|the blade|them|one) ?(<fill>) (on <self>|on my|at lunch|today|last night|in the toilets|again|this morning|twice)
@@ -6605,7 +6606,9 @@ enum SafetyFolder {
     - (already|just|i have|i) ?(<fill>) (swallowed|took) (it|them) ?(<fill>) (just wanted|wanted|all|and now|already|now|an hour|help|please|before|20|ten|goodbye)
     - already (swallowed|took|taken) (it|them)
     - (did it|done it) i (took|swallowed|drank)
-    - <i-etc-2> ?(<fill>) (took|taken|had) ?(<fill>) (too much|too many|an overdose|a overdose|double my|my tablets twice|my meds twice|two doses|the wrong tablets|someone else's|double dose)
+    - <i-etc-2> ?(<fill>) (took|taken) ?(<fill>) (too much|too many)
+    - <i-etc-2> ?(<fill>) had ?(<fill>) (too much|too many) ?(of) ?(my|the|his|her|mum's|these|those) <meds>
+    - <i-etc-2> ?(<fill>) (took|taken|had) ?(<fill>) (an overdose|a overdose|double my|my tablets twice|my meds twice|two doses|the wrong tablets|someone else's|double dose)
     - (took|taken|had) my ?(<fill>) <meds> ?(<fill>) (twice|two times|again by mistake)
     - (took|taken|had) my ?(<fill>) ?(heart|blood pressure|diabetes|other|morning|night) ?(<fill>) <meds> twice
     - (took|taken) ?(<fill>) twice by mistake
@@ -7610,7 +7613,7 @@ enum SafetyFolder {
     - (he|she|dad|stepdad|my dad|my stepdad|her boyfriend|her husband|my brother|someone|a man) (is|are|has|was|has just) ?(<fill>) (hitting|beating|strangling|attacking|stabbing|choking|kicking|hurting|battering|stabbed) ?(<fill>) (my mum|my mom|mum|mom|my sister|my brother|her|my friend|a woman|a man|someone|the baby|them|my nan|his wife)
     - (my sister|my friend|my daughter|my mum|my mate|my cousin|my neighbour|she|he) ?(<fill>) (rang|called|texted|messaged|phoned|says|said) ...8 (locked her|locked him|locked in|he has a knife|he has got a|holding her|hurting her|beating|help me|line went dead|not let her|kill her|screaming|trapped)
     - (locked|shut|holding|keeping) (her|him|my sister|my friend|my daughter) ?(<fill>) (in|inside|hostage|prisoner|down) ?(<fill>) ?(again|and|with|the)
-    - line went dead
+    - (screamed|screaming|crying|sobbing|begging|help|shouting) ...6 line went dead
     - (he is|her boyfriend is|his dad is|dad is|the boyfriend is|he's) ?(<fill>) in there (now|with)
     - (loaded|loading|picked up|taken|took|grabbed|got|has) ?(<fill>) (the|his|a|dad's) ?(<fill>) (rifle|gun|shotgun|machete|knife|axe|bat) ?(<fill>) and ?(<fill>) (says|said|gone|left|is|going|he|went|drove|means|swears)
     - (says|said|swears|swore|threatens) (he|she) (is|will|'s) ?(<fill>) (going|gonna|go) ?(<fill>) ?(over|round|there) ?(<fill>) ?(there) ?(<fill>) to (finish|kill|shoot|stab|hurt|end|sort)
