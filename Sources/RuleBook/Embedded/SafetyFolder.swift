@@ -7912,7 +7912,7 @@ enum SafetyFolder {
   words: [has, have, is, was, just, had, has just, suddenly, keeps, started, "won't", will not, "isn't", cannot, "can't", not, went, has gone, gone]
 
 - set: collapsed-etc
-  words: [collapsed, collapse, unconscious, passed out, not breathing, stopped breathing, unresponsive, not responding, not waking, wake up, not answering me, turned blue, gone blue, going blue, turning blue, gone floppy, floppy, gone limp, limp, having a seizure, having a fit, fitting, convulsing, seizing, choking, barely breathing, gasping, foaming at, frothing at, lips are blue, lips look blue, lips have gone blue, gone grey, fallen down the stairs, fell down the stairs, fallen and, hit his head and, hit her head and, "can't be woken", cold and, electrocuted, drowning, no pulse, lost consciousness, slurring, talking gibberish, confused and, not moving, "isn't moving", "can't move", unable to speak, "can't speak", on the floor and, breathing funny, breathing weird, struggling to breathe, gurgling]
+  words: [collapsed, collapse, unconscious, passed out, not breathing, stopped breathing, unresponsive, not responding, not waking, wake up, not answering me, turned blue, gone blue, going blue, turning blue, gone floppy, floppy, gone limp, limp, having a seizure, having a fit, fitting, convulsing, seizing, choking, barely breathing, gasping, foaming at, frothing at, lips are blue, lips look blue, lips have gone blue, gone grey, fallen down the stairs, fell down the stairs, fallen and, hit his head and, hit her head and, "can't be woken", cold and, electrocuted, no pulse, lost consciousness, slurring, talking gibberish, confused and, not moving, "isn't moving", "can't move", unable to speak, "can't speak", on the floor and, breathing funny, breathing weird, struggling to breathe, gurgling]
 
 - set: he-etc-9
   words: [he, she, baby, dad, mum, mom, nan, friend, him, her, daughter, son, wife, husband, gran, grandad, partner, they, toddler, someone]
@@ -8016,6 +8016,7 @@ enum SafetyFolder {
     - fell off the ladder
     - (stiff neck|rash) ...8 (fever|light|not fade|glass|headache|vomit*|blotch*)
     - (drowning|drowned|fell in|went under|under the water|electrocuted|choking|crushed) ?(<fill>) (in the (river|sea|lake|bath|canal)|and (he|she|not|we)|help|right now)
+    - (he|she|somebody|someone|my <relative>|a (boy|girl|man|woman|kid|child)) ?(<fill>) is ?(<fill>) drowning ?(<fill>) (help|right now|now|out there|in there|please)
     - (sugar|sugars|blood sugar|glucose) ?(<fill>) (is|are|has|was|down|at|gone) ?(<fill>) ...3 (low|dropping|crashing|high|2|1) ?(<fill>) ...5 (shak*|not wake|confused|no food|faint|passed|cannot|not eat|sick)
     - (had|taken|took) my insulin ...8 (no food|not eat|not keep|stay down|shaking|faint|sick|see)
     - (hypo|diabetic) ?(<fill>) ...5 (not wake|unconscious|shaking|confused|will not eat)
