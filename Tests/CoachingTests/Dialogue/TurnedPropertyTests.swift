@@ -57,15 +57,21 @@ struct TurnedPropertyTests {
     var numbers = SeededNumbers(seed: UInt64(seed))
     var bytes: [UInt8] = []
     for _ in 0..<numbers.below(60) {
-      switch numbers.below(4) {
+      switch numbers.below(6) {
       case 0: bytes.append(UInt8(numbers.below(256)))
       case 1: bytes += Array(numbers.pick(["“", "’", "\u{202E}", "👩‍👧", "!", "{", "5%", "£"]).utf8)
+      case 2:
+        bytes += Array(
+          numbers.pick(["my sister's wedding ", "Friday's “report” ", "12 ! jobs "]).utf8)
       default: bytes += Array((numbers.pick(Self.words) + " ").utf8)
       }
     }
     let text = String(decoding: bytes, as: UTF8.self)
+    let tokens = Tokenizer.tokens(of: text)
+    let mention = Mention.best(of: tokens, in: text, turn: 0)?.words ?? ""
+    #expect(mention.split(separator: " ").count <= Quote.words)
     guard let core = Self.core(text) else { return }
-    for said in [core.quote(), core.turned ?? ""] {
+    for said in [core.quote(), core.turned ?? "", mention] {
       #expect(!said.contains { "\"“”«»?!{}".contains($0) }, "\(said)")
       #expect(!said.unicodeScalars.contains { $0.properties.generalCategory == .control })
       #expect(said.first != " " && said.last != " ")
