@@ -79,7 +79,9 @@ struct CoachMannersTests {
     ]
     let said = try hold(lines, seed: seed).map(\.turn.reply)
     #expect(
-      said.contains { $0.contains("a complete failure at this job") && $0.contains("two mistakes") },
+      said.contains {
+        $0.contains("a complete failure at this job") && $0.contains("two mistakes")
+      },
       "\(said)")
   }
 

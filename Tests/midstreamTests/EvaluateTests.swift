@@ -152,7 +152,7 @@ import Testing
     assert({ isDebug = true }() == ())
     let words = String(repeating: "snowed under and not snowed under, ", count: 300)
     let row = "{\"text\": \"\(words)\", \"label\": \"overwhelm\"}\n"
-    let count = isDebug ? 640 : 16_000
+    let count = isDebug ? 240 : 16_000
     try inFolder(rows: String(repeating: row, count: count)) { folder, arguments in
       try body(arguments + ["-o", folder + "/report"])
     }

@@ -120,7 +120,9 @@ extension Coach {
     }
     work.memory.recent = work.signs
     work.memory.recentQuote = quote(work)
-    if work.assessment.levels.rigidity > 0 { work.memory.recentVerdict = quote(work, bank: .rigidity) }
+    if work.assessment.levels.rigidity > 0 {
+      work.memory.recentVerdict = quote(work, bank: .rigidity)
+    }
     work.memory.recentTurned = turned(work)
     if work.state.standing == .both, work.assessment.levels.rigidity > 0 {
       work.state.parked = true

@@ -81,6 +81,8 @@ enum NumberReading {
   }
 
   private static func value(_ word: String) -> Int? {
+    // A key held down is no number.
+    guard word.utf8.count < 10 else { return nil }
     let bare = word.hasSuffix("ish") ? String(word.dropLast(3)) : word
     if let number = Int(bare), number >= 0 { return number }
     // "7.5", "7,5": the higher of the two counts.

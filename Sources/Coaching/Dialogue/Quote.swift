@@ -106,14 +106,13 @@ enum Quote {
     var blank = false
     var length = 0
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isBlank(scalar) {
         blank = !scalars.isEmpty
         continue
       }
-      let isDropped =
-        dropped.contains(scalar) || scalar.properties.generalCategory == .control
-        || scalar.properties.generalCategory == .format || isEmoji(scalar)
-      if isDropped { continue }
+      // The rest of an endless word is passed by, whatever it is.
+      if !blank, length >= letters { continue }
+      if isDropped(scalar) { continue }
       if blank {
         scalars.append(" ")
         length = 0
@@ -130,6 +129,18 @@ enum Quote {
     scalar.properties.isEmojiPresentation || scalar.properties.isEmojiModifier
       || scalar.value == 0xFE0F || scalar.value == 0x20E3
       || scalar.properties.isEmoji && scalar.properties.generalCategory == .otherSymbol
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  /// Asking a scalar for its properties is slow, and ASCII letters have none that matter here.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x61...0x7A).contains(scalar.value | 0x20), scalar.isASCII { return false }
+    return dropped.contains(scalar) || scalar.properties.generalCategory == .control
+      || scalar.properties.generalCategory == .format || isEmoji(scalar)
   }
 
   private static let dropped: Set<Unicode.Scalar> = [

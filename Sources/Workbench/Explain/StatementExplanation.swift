@@ -88,7 +88,8 @@ public struct StatementExplanation: Sendable {
       return sum
         + (assessment.state == .both
           ? ", and the lower is at least a quarter of the higher."
-          : ", but \(lower.bank.rawValue) is less than a quarter of \(higher.bank.rawValue).") + aside
+          : ", but \(lower.bank.rawValue) is less than a quarter of \(higher.bank.rawValue).")
+        + aside
     case (true, false): return Self.sentence(overwhelm, over: rigidity) + aside
     case (false, true): return Self.sentence(rigidity, over: overwhelm) + aside
     case (false, false) where stands(flow):
