@@ -23,7 +23,9 @@ extension Coach {
     guard !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
     let isShort = Quote.typedWords(work.tokens).count <= Quote.words
     let words = isShort && isQuotable(work) ? Quote.clean(work.statement) : quote(work)
-    if !words.isEmpty { work.memory.keep(words, as: SessionMemory.keepsake) }
+    // It is quoted in the middle of sentences.
+    let kept = words.hasSuffix(".") ? String(words.dropLast()) : words
+    if !kept.isEmpty { work.memory.keep(kept, as: SessionMemory.keepsake) }
   }
 
   /// The first row of the policy that fits decides; change mode waits for the gate.

@@ -10,9 +10,11 @@ extension Coach {
       work.state.failures < 3
       && (work.heard(Talk.wantsPractice) || !Talk.noOffers.contains(where: moment.notes.contains))
     let barred = work.practice == .barred ? work.memory.practice : nil
+    let wished = work.heard(Talk.wantsPractice) ? work.reading.named : []
     let pair =
       mayOffer
-      ? choice.pair(recent(moment, work), state: work.state, insteadOf: barred) : nil
+      ? choice.pair(recent(moment, work), state: work.state, wished: wished, insteadOf: barred)
+      : nil
     let allowed = allowed(move, moment, work, hasPractice: pair != nil)
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,

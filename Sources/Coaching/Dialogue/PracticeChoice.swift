@@ -27,11 +27,12 @@ struct PracticeChoice {
   /// - Parameters:
   ///   - moment: the turn; its signs should hold those heard lately too.
   ///   - state: where the session stands.
+  ///   - wished: practices that the client named in asking for one: those come first of all.
   ///   - barred: a practice that was asked for and may not be used: those that its author names
   ///     instead of it come first.
   /// - Returns: one or two; nil when none may be used now.
   func pair(
-    _ moment: Moment, state: SessionState, insteadOf barred: Int? = nil
+    _ moment: Moment, state: SessionState, wished: [Int] = [], insteadOf barred: Int? = nil
   ) -> (first: Int, second: Int?)? {
     let mode: Mode = moment.gate == .open && moment.agreed ? .change : .stability
     let open = practices.indices.filter {
@@ -42,8 +43,9 @@ struct PracticeChoice {
     }
     let named = barred.map { practices[$0].instead } ?? []
     let instead = named.compactMap { id in open.first { practices[$0].id == id } }
-    let others = (suited + open).filter { !instead.contains($0) }
-    let ordered = instead + others
+    let leading = wished.filter(open.contains) + instead
+    let others = (suited + open).filter { !leading.contains($0) }
+    let ordered = leading + others
     guard let first = ordered.first else { return nil }
     let rest = ordered.dropFirst().filter { $0 != first }
     let second =

@@ -5,6 +5,8 @@ struct Reading {
   var number: Int?
   /// The practice it chooses, as an index in `Book.practices`.
   var choice: Int?
+  /// The practices that it names.
+  var named: [Int] = []
   /// How it answers the direct question of safety, while that stands.
   var answer: SafetyAnswer?
   /// The client's words for a number, by the talk sign that says it.
@@ -29,6 +31,7 @@ struct Reading {
     state: SessionState, named: [Int], last: Int?
   ) {
     let words = Quote.typedWords(tokens).count
+    self.named = named
     answer = Self.answer(signs: signs, crisis: crisis, stage: state.safety, words: words)
     if words == 0 {
       said = .silence
