@@ -49,6 +49,7 @@ enum SafetyFolder {
     - (a bit|a little|kind of|sort of|somewhat|pretty much|more or less|in part|sometimes|constantly|all the time|probably|maybe|possibly|perhaps|on and off|i guess|partly|most days|every day) ?(<fill>) (tired|exhausted|low|sad|stressed|overwhelmed|fed up|anxious|worried|busy|lonely|angry|down|upset|drained|worn out|rough|hard|much|lost|stuck|annoyed|sick|nervous|emotional|flat|dramatic|confused|behind|better|calmer|more|of a|of the|of rest|of space|of sleep|of quiet|longer|later|while|need|just)
     - (tired|exhausted|low|sad|stressed|overwhelmed|fed up|anxious|worried|busy|lonely|angry|down|drained|cry|crying|work|working|stress|rough|hard) ?(<fill>) (all the time|every day|every night|most days|most nights|at times|constantly|on and off|some days|some nights|sometimes|a bit|a little)
     - (could be|might be) (worse|better|the|that|a|my|just)
+    - (maybe|perhaps|probably|possibly) (he|she|they|we|you|my|the|there|someone|somebody|people)
     - (he|she|they|it) (is|are) ?(<fill>) (not|never|fine|gone|away) ?(<fill>) (here|home|coming|near|happening|now)
     - of course (not|i am not|no|it is not|i would not)
   examples:
@@ -64,6 +65,7 @@ enum SafetyFolder {
     - "he's outside"
     - "no more than usual"
   counterexamples:
+    - "maybe he's right about me"
     - "no"
     - "not at all"
     - "I'm safe"
@@ -81,7 +83,6 @@ enum SafetyFolder {
     - (no|nope|nah|naw|noo|nein|never|not at all|no way|god no|hell no|oh no|no no|of course not|absolutely not|definitely not|certainly not|honestly no|honest no)
     - (not really|not like that|nothing like that|it is not that|not in that way|not suicidal|not about that|not what i meant|not mean that|not mean it like that|not what i mean|not mean it that way)
     - (i am|i feel) ?(<fill>) (safe|not suicidal|not in danger|not at risk|not thinking that|not going to do anything|not going to hurt myself|not going to kill myself|not thinking about that|not thinking about suicide|not thinking of suicide)
-    - (i am|i am all|i feel) (fine|ok|okay|alright|all right)
     - (not|never|would never|would not) ?(<fill>) (want to die|want to be dead|want to kill myself|want to hurt myself|think about that|think about suicide|think about dying|think like that|have thoughts like that|have those thoughts|feel like that|hurt myself|kill myself|want to end my life)
     - (no|without|not having|not have|not had) ?(<fill>) (thoughts|plans|plan|suicidal thoughts|such thoughts|intention) ?(<fill>) (like that|of that|of suicide|about suicide|about dying|to die|at all|of hurting|of harming|about it|of dying|of killing)
     - no (thoughts|plans) (of|about|like)
@@ -114,8 +115,10 @@ enum SafetyFolder {
     - "I don't want to die"
     - "it was just a joke"
     - "god no"
-    - "I'm fine, honestly"
+    - "no, I'm fine, honestly"
   counterexamples:
+    - "I'm fine, honestly"
+    - "I'm ok"
     - "I'm not safe"
     - "no idea"
     - "I have no appetite"
@@ -1233,7 +1236,7 @@ enum SafetyFolder {
   move: safety
   when: {safety: [none], crisis: [emergency], sign: [danger-now]}
   says:
-    - text: "If you can get out to other people, go; if not, a room with a way out is better than one without. Call the emergency number above as soon as it's safe; if you can't speak, stay on the line. Closing this window ends the session. Are you in danger right now?"
+    - text: "If you can get out to other people, go; if not, a room with a way out is better than one without. Call the emergency number above as soon as it's safe; if you can't speak, stay on the line. Typing /leave ends this at once and clears the screen. Are you in danger right now?"
       codes: [GI, Q]
       asks: safety
     - text: "Your safety comes before typing to me. The emergency number above is for exactly this, and a neighbour's door counts too. You don't have to explain yourself to be helped. Are they near you now?"
@@ -1338,10 +1341,10 @@ enum SafetyFolder {
   move: safety
   when: {safety: [none], crisis: [veiled, explicit], sign: [hit-at-home, threatened, controlled, afraid-at-home]}
   says:
-    - text: "I believe you, and it isn't your fault. If somebody might see this screen, close the window; nothing is kept unless you asked for it. What you do next is yours to choose, and the people below know how to help you choose it. Are you in danger right now?"
+    - text: "I believe you, and it isn't your fault. If somebody might see this screen, /leave ends this and clears it; nothing is kept unless you asked for it. What you do next is yours to choose, and the people below know how to help you choose it. Are you in danger right now?"
       codes: [CR, GI, Q]
       asks: safety
-    - text: "Nobody should have to live like that, and you didn't cause it. The line below is for people in this place; they won't push you into anything. Before we say more: could someone hurt you now, or tonight?"
+    - text: "Nobody should have to live like that, and you didn't cause it. The line below is for people in this place; they won't push you into anything. /leave clears the screen, should you need it. Could someone hurt you now, or tonight?"
       codes: [CR, GI, Q]
       asks: safety
     - text: "Thank you for trusting the page with that: {quote}. You're the one who knows what is safe to do, so I won't tell you to stay or to go. Is there danger where you are at this moment?"
