@@ -31,9 +31,14 @@ struct ClauseWord: Hashable, Sendable {
         words[words.count - 1].parts.append(token.word)
         continue
       }
-      let typed = Quote.clean(Quote.slice(text, token.bytes))
+      // Of a word without end only what may be shown is looked at.
+      let shown =
+        token.bytes.lowerBound..<min(token.bytes.upperBound, token.bytes.lowerBound + most)
+      let typed = Quote.clean(Quote.slice(text, shown))
       guard !typed.isEmpty else { continue }
-      let gap = words.isEmpty ? "" : gap(Quote.slice(text, end..<token.bytes.lowerBound))
+      let between = end..<token.bytes.lowerBound
+      let gap =
+        words.isEmpty ? "" : between.count > 16 ? " " : gap(Quote.slice(text, between))
       words.append(
         ClauseWord(
           parts: split(token.word), typed: String(typed.map { "’ʼ`´".contains($0) ? "'" : $0 }),
@@ -42,6 +47,9 @@ struct ClauseWord: Hashable, Sendable {
     }
     return words
   }
+
+  /// More bytes than a word that is shown whole can have.
+  static let most = Quote.letters * 4
 
   /// Marks inside a clause that mean something stay; else words are parted by a blank.
   private static func gap(_ raw: String) -> String {

@@ -31,9 +31,9 @@ struct Excerpt {
   /// - Returns: its words as typed, at most eight; `…` where something was cut.
   func quote(around range: Range<Int>? = nil) -> String {
     guard let start = words.first?.bytes.lowerBound else { return "" }
-    let range = range ?? start..<start
-    let seen = words.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? words.count - 1
-    let end = max(words.lastIndex { $0.bytes.lowerBound < range.upperBound } ?? seen, seen)
+    let sight = range ?? start..<start
+    let seen = words.firstIndex { $0.bytes.upperBound > sight.lowerBound } ?? words.count - 1
+    let end = max(words.lastIndex { $0.bytes.lowerBound < sight.upperBound } ?? seen, seen)
     var first = 0
     if words.count > Quote.words, end >= Quote.words {
       first = max(min(seen, end - Quote.words + 1), 0)
@@ -45,8 +45,13 @@ struct Excerpt {
     while isCut, last > max(end, first + 3), Fillers.dangling.contains(words[last].key) {
       last -= 1
     }
-    let cut = Quote.slice(text, Self.typed(words[first...last], in: text))
-    return (first > 0 ? "…" : "") + Quote.clean(cut) + (isCut ? "…" : "")
+    let range = Self.typed(words[first...last], in: text)
+    // A key held down, or a page of blanks, is not looked through.
+    let shown =
+      range.count > ClauseWord.most * Quote.words
+      ? words[first...last].map(\.typed).joined(separator: " ")
+      : Quote.clean(Quote.slice(text, range))
+    return (first > 0 ? "…" : "") + shown + (isCut ? "…" : "")
   }
 
   /// The clause turned round, or nil where the grammar is not sure.
@@ -87,7 +92,8 @@ struct Excerpt {
     guard let first = tokens.first else { return false }
     var end = max(0, first.bytes.lowerBound - 3)
     for token in tokens where token.bytes.lowerBound >= end {
-      if hasMarks(Quote.slice(text, end..<token.bytes.lowerBound)) { return true }
+      let gap = max(end, token.bytes.lowerBound - 64)..<token.bytes.lowerBound
+      if hasMarks(Quote.slice(text, gap)) { return true }
       end = token.bytes.upperBound
     }
     return hasMarks(Quote.slice(text, end..<min(text.utf8.count, end + 3)))
