@@ -21,11 +21,11 @@ extension Coach {
     guard work.reading.said == .statement || work.reading.said == .brief else { return }
     guard !work.heard(Talk.goodbye), !work.heard(Talk.wantsClose) else { return }
     guard !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
-    let isShort = Quote.typedWords(work.tokens).count <= Quote.words
+    let isShort = Quote.typedWords(work.tokens).count <= Quote.keptWords
     let words = isShort && isQuotable(work) ? Quote.clean(work.statement) : quote(work)
     // It is quoted in the middle of sentences.
     let kept = words.hasSuffix(".") ? String(words.dropLast()) : words
-    if !kept.isEmpty { work.memory.keep(kept, as: SessionMemory.keepsake) }
+    if kept.contains(where: \.isLetter) { work.memory.keep(kept, as: SessionMemory.keepsake) }
   }
 
   /// The first row of the policy that fits decides; change mode waits for the gate.
@@ -100,6 +100,7 @@ extension Coach {
       work.memory.recent = []
       work.memory.recentQuote = ""
       work.memory.recentVerdict = ""
+      work.memory.firstVerdict = ""
       work.memory.recentTurned = nil
       work.memory.parked = ""
     }
@@ -124,11 +125,17 @@ extension Coach {
     work.memory.recentQuote = quote(work)
     if work.assessment.levels.rigidity > 0 {
       work.memory.recentVerdict = quote(work, bank: .rigidity)
+      if work.memory.firstVerdict.isEmpty {
+        work.memory.firstVerdict = work.memory.recentVerdict
+      }
     }
     work.memory.recentTurned = turned(work)
     if work.state.standing == .both, work.assessment.levels.rigidity > 0 {
+      // What was put aside first is what is brought back.
+      if !work.state.parked || work.memory.parked.isEmpty {
+        work.memory.parked = quote(work, bank: .rigidity)
+      }
       work.state.parked = true
-      work.memory.parked = quote(work, bank: .rigidity)
     }
   }
 
@@ -161,7 +168,11 @@ extension Coach {
     work.state.declined = false
     work.state.offers = 0
     work.state.reframed = false
-    work.memory.claim = work.state.parked ? work.memory.parked : work.memory.recentVerdict
+    // The verdict that this stretch of talk began with, not the last thing that was said on it.
+    let verdict = work.memory.firstVerdict
+    let begun = verdict.isEmpty ? work.memory.recentVerdict : verdict
+    work.memory.claim = work.state.parked ? work.memory.parked : begun
+    work.memory.firstVerdict = ""
     work.memory.fact = ""
     work.memory.exception = ""
     work.state.looks = 0

@@ -6,6 +6,7 @@ extension Coach {
     let returns = isDueReturn(work)
     let isOpen =
       moment.gate == .open && !moment.agreed && !state.declined && mayOfferChange(state)
+      && (!work.memory.recent.contains(Talk.closed) || work.heard(Talk.wantsLook) || returns)
     // Twice at most, and not in two reflections near each other; what was parked is returned to
     // all the same.
     let isNotPressed =

@@ -2,6 +2,8 @@
 enum Quote {
   /// At most this many words of one clause.
   static let words = 8
+  /// What is to be taken along is said back whole up to so many words: half of it may say the reverse.
+  static let keptWords = 14
   /// A word that is longer is no word to say back whole: a pasted address, a key held down.
   static let letters = 40
 

@@ -56,6 +56,8 @@ public struct SessionMemory: Hashable, Sendable {
   var recentTurned: String?
   /// The strongest rigid clause that was said last.
   var recentVerdict = ""
+  /// The first one since the session began, or since something was looked at.
+  var firstVerdict = ""
   /// The practice that runs or ran last.
   var practice: Int?
   /// How many statements came before this one.

@@ -18,6 +18,7 @@ enum Talk {
   static let wantsLook = "wants-look"
   /// What the body does; within a practice it may be just what was asked for.
   static let bodyAlarm = "body-alarm"
+  static let closed = "closed"
   /// Words of shutdown: a low number beside them is no calm.
   static let numb = ["shutdown", "unreal"]
   /// A word for a number that says numb or far away.
