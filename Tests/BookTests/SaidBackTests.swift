@@ -24,6 +24,20 @@ struct SaidBackTests {
     }
   }
 
+  @Test("a client's own 'should' is never said to the client", arguments: 0..<12)
+  func orders(seed: Int) throws {
+    let said = try replies(
+      to: [
+        "I should be grateful if you could send the form", "I must never miss a deadline",
+        "I shouldn't have sent it",
+      ], seed: seed)
+    for reply in said {
+      for order in ["ou should", "ou must", "ou shouldn't"] {
+        #expect(!reply.contains(order), "\(reply)")
+      }
+    }
+  }
+
   @Test("what is said to the coach is not handed back as something to look at", arguments: 0..<8)
   func toCoach(seed: Int) throws {
     let said = try replies(

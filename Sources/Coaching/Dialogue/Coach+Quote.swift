@@ -17,7 +17,7 @@ extension Coach {
   /// "You're a failure" may be the client's own sentence; in the coach's voice it is an insult.
   func turned(_ work: Work) -> String? {
     guard let excerpt = core(work)?.excerpt, let turned = excerpt.turned else { return nil }
-    guard !Verdict.stands(in: excerpt.words) else { return nil }
+    guard !Verdict.stands(in: excerpt.words), !Verdict.isOrder(turned) else { return nil }
     let from = excerpt.words.first?.bytes.lowerBound ?? 0
     let to = excerpt.words.last?.bytes.upperBound ?? 0
     let isRigid = work.assessment.signs.contains { sign in
@@ -68,12 +68,23 @@ extension Coach {
   }
 }
 
-/// Sentences that judge, and so are quoted and never said by the coach.
+/// Sentences that judge or command, and so are quoted and never said by the coach.
 enum Verdict {
   /// Whether words of blame or contempt stand in a clause.
   static func stands(in words: [ClauseWord]) -> Bool {
     words.contains { $0.parts.contains(where: harsh.contains) }
   }
+
+  /// Whether a turned clause tells the client what to do: "you should be further on".
+  static func isOrder(_ turned: String) -> Bool {
+    let words = turned.lowercased().split(separator: " ").prefix(3)
+    guard words.first == "you" else { return false }
+    return words.contains { orders.contains(String($0)) }
+  }
+
+  private static let orders: Set<String> = [
+    "should", "shouldn't", "must", "mustn't", "ought", "oughtn't",
+  ]
 
   private static let harsh: Set<String> = [
     "bastard", "bitch", "blame", "burden", "coward", "crazy", "crook", "cruel", "disappointment",
