@@ -52,6 +52,10 @@ enum SafetyFolder {
     - (maybe|perhaps|probably|possibly) (he|she|they|we|you|my|the|there|someone|somebody|people)
     - (he|she|they|it) (is|are) ?(<fill>) (not|never|fine|gone|away) ?(<fill>) (here|home|coming|near|happening|now)
     - of course (not|i am not|no|it is not|i would not)
+    # to something else: an exercise, the dog, what might be done
+    - (yes|yeah|yea|yep|yup|ok|aye) ?(please) ?(i) ?(<fill>) (the|my) ?(<fill>) (feet|cold one|cold glass|cold|breath|breathing|breathing one|palms|sounds|colours|colors|wall|shelf|exercise|practice|steadying)
+    - (yes|yeah|yea|yep|yup|aye) (he|she|they|the dog|the cat) ?(<fill>) (sleeps|sleep|eats|eat|likes|like|snores|snore|barks|purrs|cooks|sings|reads|sits on|lies on)
+    - (maybe|mabye|perhaps|possibly|probably) i ?(<fill>) (could|can|should|will|might|need to|ought to) ?(<fill>) (fail|still|drive|try|ask|tell|talk|see|let|say|write|start|find|learn|ring|phone|call|wait|rest|sleep|apologise|explain|invite|visit|cook|eat|walk)
   examples:
     - "yeah"
     - "kind of"
@@ -66,6 +70,9 @@ enum SafetyFolder {
     - "no more than usual"
   counterexamples:
     - "maybe he's right about me"
+    - "Maybe I could fail and still drive one day."
+    - "yes the cold one"
+    - "yes, he sleeps on the rug"
     - "no"
     - "not at all"
     - "I'm safe"
@@ -2764,11 +2771,15 @@ enum SafetyFolder {
     - (falling|fallen|coming|breaking|broken|gone|cracking) (apart|to pieces|to bits|down|up inside)
     - (at|reached|hit|past|beyond|near|close to) ?(<fill>) (breaking point|my limit|my limits|the end of my rope|end of my rope|the end of my tether|end of my tether|my breaking point|rock bottom|the end of the road|the end of the line)
     - (too much|more than i can) (for me|to bear|bear|take|to take|to carry|carry)
-    - (losing it|losing my mind|losing my grip|losing the plot|lost everything|losing everything|going under|drowning|sinking|at breaking point|beaten|broken)
+    - (losing it|losing my mind|losing my grip|losing the plot|lost everything|losing everything|going under|drowning|sinking|at breaking point|beaten)
+    - (am|feel|feeling|felt|completely|utterly|totally|so|just|left me|me|and) ?(<fill>) broken
+    - broken (inside|person|man|woman|heart|beyond|by)
     - (unbearable|intolerable|past bearing|beyond bearing)
     - (hopeless|no hope|without hope|lost hope|lost all hope|beyond hope|given up hope|in despair|despair)
     - (nothing|nothing's|it|this|things|everything|life) ?(<fill>) (will|is|'s|are|going|ever|would) ?(<fill>) (never|ever|not|always) ?(<fill>) ?(going to|gonna|be going to) ?(<fill>) (change|get better|improve|stop|end|be different|get easier|be like this|the same|be this way|be ok)
-    - (never|not ever|not) ?(<fill>) ?(going to|gonna) (climb out|get out|get better|change|get over this|be free|recover|be happy|escape|stop|end|get easier)
+    - (never|not ever) ?(<fill>) ?(going to|gonna) (climb out|get out|get better|change|get over this|be free|recover|be happy|escape|stop|end|get easier)
+    - (will|would|is|are|does|do) not ?(<fill>) ?(going to|gonna) (change|stop|end|get easier)
+    - not ?(<fill>) ?(going to|gonna) (climb out|get out|get better|get over this|be free|recover|be happy|escape)
     - (will|would) be like this for ?ever
     - be the same ?(<fill>) (thing|thing until|every day|forever|until)
     - (lost|just lost) ?(<fill>) (everything|everyone|it all|the house and|my kids|the boy)
@@ -2780,6 +2791,13 @@ enum SafetyFolder {
     - no road back
     - not manage
     - no papers no work
+  unless:
+    # people are not the client's life
+    - (he|she|they|you|people|men|women|everyone|everybody|mum|mom|dad|mother|father|husband|wife|partner|boss|son|daughter|sister|brother|kids) ?(<fill>) (will|would|is|are|does|do|can|could|has|have) ?(<fill>) (never|not) ?(<fill>) ?(going to|gonna) (change|stop|get better|be happy|get over this)
+    - not ?(<fill>) (stop|end|change) (crying|shaking|sobbing|trembling|laughing|worrying|sweating|sneezing|coughing|yawning|eating|the|my|that|this|him|her|them|people|at|for|to)
+    # a packed carriage, a lift
+    - (packed|rammed|crowded|full|jammed|heaving|lift|elevator|train|tube|bus|carriage|traffic|queue|crowd|aisle|row|plane) ...8 get (out|off)
+    - get out (at|before|until|till|of (the|this|that|my) (lift|elevator|train|tube|bus|carriage|traffic|queue|crowd|row|plane|meeting|car|chair|seat|chat|building|door|contract|lease|wedding|party|shift|job))
   examples:
     - "I can't cope"
     - "It's all hopeless"
@@ -2793,6 +2811,11 @@ enum SafetyFolder {
     - "The train was late."
     - "Work is busy but fine."
     - "We watched a film."
+    - "It's rammed and I can't get out till the next stop."
+    - "He's never going to change."
+    - "I can't stop crying at work."
+    - "I can't change him, I know."
+    - "The zip is broken."
 
 """#
     ),
@@ -2849,6 +2872,7 @@ enum SafetyFolder {
     - (beaten|done|finished) ?(<fill>) (by life|with it all|with everything|with all of it|fighting)
     - nothing left for me ?(here|in this)
     - can not <bear> ?(<fill>) that is all i have got
+    - only ?(still) (here|alive) ?(<fill>) (because|since|so) ... (asked|begged|made|told) me ?(to) (stay|promise|wait|hold on|hang on|live|keep living)
   unless:
     - <bear> ?(<fill>) <any-more> ?(<fill>) ?(with|at|in|because of|like|when) <the-etc>
     - <bear> (<any-more>|like this) ?(<fill>) (with|at|for|on|in|without|until|till|when|if|because|so i|in case) ?(<fill>) <the-etc-2>
@@ -2875,6 +2899,7 @@ enum SafetyFolder {
     - "I can't go on, I really can't"
     - "What's the point of anything"
     - "can't face another day"
+    - "I'm only here because he begged me to stay."
   counterexamples:
     - "I can't take the noise any more."
     - "I can't face another day of rain."
@@ -5856,7 +5881,7 @@ enum SafetyFolder {
     - by myself love
     - whats the point of anything
   unless:
-    - (trapped|stuck|cornered|boxed in) (wind|nerve|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab|snow)|finger|behind|indoors|on (this|the|that) (committee|train|motorway|call|bus)|at (the|a))
+    - (trapped|stuck|cornered|boxed in) (wind|nerve|in (my|this) (sleeping bag|jumper|jacket|coat|dress|wetsuit|boots|tights|seat|seat belt)|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab|snow)|finger|behind|indoors|on (this|the|that) (committee|train|motorway|call|bus)|at (the|a))
     - (way out|way through|escape|exit|way forward) ?(<fill>) ?(of|with) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee|tenancy|roadworks|visa|the (roadworks|visa|car park|contract|maze))
     - (nobody|no one) (else shall|else can cook|is perfect|came|likes a)
     - no future for (me|us) (in|at|with) (this|the|my|that|our)
@@ -6283,6 +6308,8 @@ enum SafetyFolder {
     - leave for good ?(<fill>) new
     - done with all of it (by|on|before)
     - good time to go (to|and|for|on|shopping)
+    # brought to a talk by somebody; "asked me to stay" stands in cannot-take-life
+    - only ?(<fill>) here (because|since|cos|so) (she|he|they|you|my <partner>|my <relative>|work|hr|the school|the doctor|somebody|someone) (asked|told me to|made me|sent me|said i|said it|wanted me to come|nagged|dragged me|suggested|insisted|booked|signed me up|recommended|referred|thinks i need|thought i)
     - only here (because|for|until|till) ?(<fill>) (the|my|a|to) ?(<fill>) (food|cake|view|gp|doctor|wife|boss|weekend|week|friend|year|course|wifi)
     - (will|shall) not ?(<fill>) (be needing|need) ...8 (umbrella|coat|lift|car|glasses|crutches|stabilisers|plaster|uniform*|nappies|buggy|cot)
     - (stay|wait|last|hold on|make it|get through|keep going|be here) ?(<fill>) (for|till|until|to) ...5 (then|and then) ?(<fill>) (i will|i can|i am|we will) ?(<fill>) (<go-home-etc>|see (how|what|if)|rest my (feet|legs))
@@ -9035,6 +9062,9 @@ enum SafetyFolder {
     - at (my|the) funeral ?(<fill>) (director|home|yesterday|on (thursday|friday|monday)|last)
     - (bury|put|scatter) me (on|in) (the|a) (bench|team|list|charge|sand|spreadsheet|goal)
     - (had|went|were|was) ...5 (saying|said) goodbye
+    # what the client may say to somebody's face
+    - i ?(<fill>) (might|may|could|can|should|would|will|must|shall|did|do|just|always|never|not) ?(not|just|even) tell <for-whom> ?(that) i ?(<fill>) (am|was)
+    - (going|want|wanted|need|needed|have|had|like|able|try|trying|afraid|scared|how) to tell <for-whom> ?(that) i ?(<fill>) (am|was) ?(<fill>) (nervous|scared|afraid|frightened|anxious|worried|tired|angry|cross|hurt|upset|busy|ready|fine|ok|okay|leaving|not)
     - tell (her|him|them) i (was|am|will be) (late|busy|out|on my|coming|running|at|in the|sorry (i am|to))
     - my ?(own) (funeral|grave|ashes|obituary) ?(<fill>) (plan|director|business|business partner|home|insurance|adviser|policy)
     - it is my funeral
