@@ -53,15 +53,18 @@ struct CoachMannersTests {
     #expect(turns[2].turn.policy != "declined")
   }
 
-  @Test("give back at the end what the client would take along")
-  func keepsake() throws {
-    let turns = try hold([
+  @Test("give back at the end what the client would take along", arguments: 1..<4)
+  func keepsake(seed: Int) throws {
+    var lines = [
       "I should be further along by now", "that's how it has to be", "yes",
       "part of me wants that and part of me wants to rest", "I could rest on Sunday",
-      "a Sunday without the list", "bye",
-    ])
-    #expect(turns.contains { $0.asked == .keep })
-    #expect(turns.last?.turn.reply.contains("a Sunday without the list") == true)
+    ]
+    let more = ["my sister rests on Sundays", "we could go to the lake", "that's enough for today"]
+    for line in more where try hold(lines, seed: seed).last?.asked != .keep { lines.append(line) }
+    #expect(try hold(lines, seed: seed).last?.asked == .keep)
+    lines += ["a Sunday without the list", "bye"]
+    #expect(
+      try hold(lines, seed: seed).last?.turn.reply.contains("a Sunday without the list") == true)
   }
 
   @Test("sum up in the client's own words once facts were told", arguments: 1..<6)
