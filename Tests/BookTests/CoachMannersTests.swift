@@ -88,6 +88,24 @@ struct CoachMannersTests {
       "\(said)")
   }
 
+  @Test("offer the rehearsal that was wished for before any other practice", arguments: 1..<4)
+  func rehearsal(seed: Int) throws {
+    let turns = try hold(
+      [
+        "I can never say no to my manager", "she asked again on Friday",
+        "I want to rehearse what to say to her",
+      ], seed: seed)
+    #expect(turns.last?.asked == .practice)
+    #expect(turns.last?.turn.reply.contains("rehearsing one line") == true)
+  }
+
+  @Test("offer no look to who has closed the subject", arguments: 1..<4)
+  func closedSubject(seed: Int) throws {
+    let turns = try hold(
+      ["There's nothing to discuss.", "my wife sent me", "he left when I was nine"], seed: seed)
+    #expect(turns.allSatisfy { $0.asked != .change })
+  }
+
   @Test("offer something in the place of what may not be used now", arguments: 1..<4)
   func instead(seed: Int) throws {
     var coach = Coach(book: try Shipped.book())
