@@ -21,6 +21,9 @@ extension Coach {
     guard work.reading.said == .statement || work.reading.said == .brief else { return }
     guard !work.heard(Talk.goodbye), !work.heard(Talk.wantsClose) else { return }
     guard !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
+    // A soreness told in answer is nothing to send anybody home with.
+    guard !work.signs.contains(where: Talk.sore.contains) else { return }
+    guard [.neutral, .flow].contains(work.assessment.state) else { return }
     let isShort = Quote.typedWords(work.tokens).count <= Quote.keptWords
     let words = isShort && isQuotable(work) ? Quote.clean(work.statement) : quote(work)
     // It is quoted in the middle of sentences.

@@ -19,6 +19,7 @@ enum Talk {
   /// What the body does; within a practice it may be just what was asked for.
   static let bodyAlarm = "body-alarm"
   static let closed = "closed"
+  static let sore = ["told-sad", "told-lonely", "told-guilt", "told-angry", "told-died"]
   /// Words of shutdown: a low number beside them is no calm.
   static let numb = ["shutdown", "unreal"]
   /// A word for a number that says numb or far away.
