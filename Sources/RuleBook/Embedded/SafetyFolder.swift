@@ -3612,6 +3612,7 @@ enum SafetyFolder {
     - says i (do not need|should not need|owe) ?(<fill>) (to|glasses|surgery|antibiotics|an operation|the operation|a filling|physio|him a (pint|coffee)|her a|worry)
     - (has|holds|keeps) my (passport|papers|documents) ?(<fill>) (safe|in (the|his|her) (safe|bag|drawer)|for (the|our) (trip|holiday|flight))
     - (took|taken|takes|has|kept|keeps|hides|hid|hidden|controls|broke|taking|holds) ?(<fill>) (my|our) ?(<fill>) (keys|phone|car keys|money|glasses|clothes|shoes|card|cards|house keys|passport|papers|wages) (by (mistake|accident)|to (the|work|school|get|be|charge|nursery|fix|pay|renew|check)|in (his|her|their) (bag|coat|pocket|mouth|safe)|again (lol|the cat|the dog)|under the|for (the|a) (week|weekend|night|visa|stamp|renewal|joke|laugh)|at (the|check in|reception|school|night because i am grounded)|under|behind|instead of|and (ran|drove off with))
+    - (kids|children|baby|babies|toddler|twins|cat|dog|puppy|neighbours|neighbour|newborn|thoughts|mind|brain|head|worry|worries|noise|pain|heat|nightmares|foxes|builders|students upstairs) ?(<fill>) (won't|will not|does not|do not|did not|never) ?(<fill>) let (me|us) ?(<fill>) (sleep|eat|rest|work|out|shower|leave)
     - <cat-etc> ... (took|takes|taken|kept|keeps|hides|hid|broke|has|holds)
     - (locked|lock|locks|locking) (me|us) (out (of (the|my|our) (account|car|house|system|flat|app|office|email|phone)|again)|in (a meeting|the meeting|to a (contract|deal)|for|at (a|the) rate)|out)
     - (not allowed|have to ask|need permission) ... (work|office|school|exam|doctor|physio|hospital|gp|surgeon|operation|airport|landlord)
@@ -3643,6 +3644,7 @@ enum SafetyFolder {
     - "He never gives me cash even for nappies."
     - "They say we owe them for the flight."
   counterexamples:
+    - "The kids won't let me sleep."
     - "My wife locked me out by accident."
     - "I'm not allowed dogs in this flat."
     - "The cold keeps me inside all week."
@@ -4002,6 +4004,9 @@ enum SafetyFolder {
     - (he|she|it|they) (forces|forced) (me|us|him|her) (to|into) <take-etc>
     - (put|puts|got|had|laid) (his|her|their) (hands|hand) (on|over) my (shoulder|shoulders|arm|back|heart|head|ears|eyes|knee (in|to)|hand|desk) ?(<fill>) (and said|to (say|comfort|reassure)|kindly|gently|and (asked|thanked|smiled|told)|when i (cried|told))
     - (put|puts|had) (his|her|their) hands (up|down|over)
+    # a hand on the shoulder
+    - (put|puts|laid|lays|rested|rests) (his|her|their) ?(little|warm|small) hand on my (shoulder|shoulders|arm|back|hand|head|forehead)
+    - (daughter|son|kid|child|mum|mother|nan|gran|friend|nurse|sister|grandson|granddaughter|toddler|dog) ?(<fill>) (put|puts|laid|rested) (his|her|their) ?(<fill>) (hand|hands|paw) (on|in|over) (me|my)
     - (kissed|kisses|grabbed|grabs|rubbed|rubs|cornered|licked) me ?(<fill>) (goodnight|hello|goodbye|on the cheek|a (coffee|seat|drink|tea)|better|dog|cat|puppy|in the kitchen to ask|about the|for a (chat|coffee)|and said (well|thank|happy))
     - (woke|wake|waking) ?(up) (to|with) (the|a|my) (cat|dog|toddler|baby|kids)
     - raped by the (tax|taxman|bill|bank|prices|editor)
@@ -4016,6 +4021,7 @@ enum SafetyFolder {
     - "I woke up to him on top of me."
     - "He put it inside me while I slept."
   counterexamples:
+    - "He put his hand on my shoulder."
     - "The song really touched me."
     - "My son comes into my room at night because of the thunder."
     - "They made me watch the football."
@@ -4536,6 +4542,8 @@ enum SafetyFolder {
     - (stabbed|stabs|stab) (me|us) in the back
     - (squeezed|squeezes|squeeze|patted|held|took|kissed) my (hand|arm|shoulder|fingers|knee) ?(twice|gently|and)
     - squeezed my hand
+    - (put|puts|laid|rested|had) (his|her|their) ?(little|warm|small) hand (on|over) my (shoulder|shoulders|arm|back|hand|hands|head|forehead)
+    - (daughter|son|kid|child|mum|mother|nan|gran|friend|nurse|sister|grandson|granddaughter|toddler) ?(<fill>) (put|puts) (his|her|their) ?(<fill>) (hand|hands) (on|over|round|around) my (shoulder|shoulders|arm|back|hand|hands|head|forehead|waist|face|eyes)
     # games, work and wit
     - <hits> (me|us) ?(<fill>) (at|to|up|off|out|about|that|like a|with (a (bill|question|fee|pillow|surprise|smile|joke|ball|fine|wall of))|in the (feels|final|semi|semis|quiz|race)|on (penalties|points|the))
     - (hits|hit|hitting|hurts|hurt|kicks|burns|bites|attacks|knocks|shakes|drags|pushes|throws|grabs) me ?(<fill>) (that|when i (think|realise|remember|hear|see|read|walk|get|smell)|how|hard that|deeply|emotionally|off|about|up|out|like a (ton|wave|train|truck))
@@ -4654,6 +4662,7 @@ enum SafetyFolder {
     - "She clouted me in front of the kids."
     - "He lifted a chair over my head."
   counterexamples:
+    - "She put her hand on my back while I cried."
     - "I fell down the stairs, three of them, silly me."
     - "He beats me at chess every time."
     - "It hit me that I'm fifty."
@@ -9358,6 +9367,9 @@ enum SafetyFolder {
     - if (he|she) can not have (me|the kids|her|them|the children|us) (nobody|no one|then nobody|then no one)
     - dead (bird|rat|cat|mouse|fox|roses|flowers|fish|crow|pigeon) ?(<fill>) (on|in|through|at) (my|the|our) (mat|doorstep|step|door|letterbox|car|bonnet|porch|pillow|bed) ...3 (again|this morning|since|after|with a|card|note|ex|him|he)
   unless:
+    # being known is no threat
+    - (people|everyone|everybody|they all|customers|patients|neighbours|kids|children|nobody|no one|the (barman|waiter|baker|nurse|driver|postman|teacher|bus driver|coach|staff)) ?(<fill>) (knew|knows|know) ?(<fill>) (my name|where i (live|work))
+    - (knew|knows|remembered) my name (and (smiled|asked|my order)|at the|by heart|when i)
     - (will|would|is going to|gonna) kill me if I (come home with|forget|buy|bring home|spill|miss|lose|drop|break) (another|the|a|any|his|her|my)
     - <mum-etc-6> ?(<fill>) (will|would|is going to|gonna|'ll|'d) ?(<fill>) (kill|murder|strangle|shoot|batter) me ?(<fill>) (if i (forget|am late|lose|miss|do not (tidy|finish|bring|call|eat|ring|wash|iron)|get|buy|break|spill|dye|scratch|eat)|for (being|this|that|buying|forgetting|eating|losing|the|spilling|not)|when (she|he|they) (sees|see|finds out i (bought|ate)|gets the bill))
     - (find|find us|find me|get me) ?(<fill>) (<a-etc-4>|in (spain|the (garden|pub|shed|bar|kitchen|library)))
@@ -9419,6 +9431,7 @@ enum SafetyFolder {
     - "She swore she'd burn the house down."
     - "There's a dead rat on the mat this morning, and I know who."
   counterexamples:
+    - "When I was working people knew my name."
     - "My wife will kill me if I come home with another guitar."
     - "Mum will kill me if I forget the milk."
     - "The dog follows me everywhere."
