@@ -1,7 +1,11 @@
 extension Coach {
   /// Answers a turn: safety first, then what runs or was offered, then the policy.
   func answer(_ work: inout Work) -> Spoken {
-    if let spoken = safetyTurn(&work) { return spoken }
+    if let spoken = safetyTurn(&work) {
+      // A number that comes beside the answer still counts for the gate.
+      takeNumber(&work)
+      return spoken
+    }
     if reopen(&work) { return say(.opening, policy: "reopened", &work) }
     command(&work)
     takeNumber(&work)
@@ -118,8 +122,14 @@ extension Coach {
     case .flow:
       work.state.standing = .flow
       work.state.numb = false
-      // The number of before is old now, and may be asked for again.
-      if work.state.suds.closesGate { work.state.sudsAsked = false }
+      // The number of before is old now, and may be asked for again; who wants no numbers has said
+      // it in words (2.2 of the clinical notes: settled stands for 4).
+      if work.state.suds.closesGate {
+        work.state.sudsAsked = false
+        if work.state.notes.contains(where: { book.signs[$0].id == Talk.noNumbers }) {
+          work.state.suds = .settled
+        }
+      }
     case .overwhelm: work.state.standing = stood == .both ? .both : .overwhelm
     case .both: work.state.standing = .both
     case .rigidity: work.state.standing = held ? .both : .rigidity
@@ -205,7 +215,7 @@ extension Coach {
     let offer = work.state.offer
     if case .practice(let name?) = work.input { return startNamed(name, &work) }
     switch (offer, work.reading.said) {
-    case (.practices, .yes), (.practices, .choice):
+    case (.practices, .yes), (.practices, .choice), (.none, .choice):
       guard let index = work.reading.choice else { return nil }
       return start(index, &work)
     case (.practices(let first, let second), .no):

@@ -17,7 +17,8 @@ extension Coach {
         && !moment.notes.contains(Talk.noNumbers),
       change: isOpen && (isNotPressed || returns), practice: hasPractice,
       prefersNoQuestion: state.questions >= 2 || moment.notes.contains(Talk.listenOnly),
-      due: isDueOffer(work) ? .change : isDuePractice(work) ? .practice : nil, returns: returns)
+      due: isDueOffer(work) ? .change : isDuePractice(work) ? .practice : nil,
+      answers: work.heard(Talk.person) ? Talk.person : nil, returns: returns)
   }
 
   /// Whether another side may be offered at all: not beside a loss or a wrong that is only to be

@@ -76,9 +76,18 @@ struct Reading {
     let isNo = signs.contains {
       $0 == Talk.no || $0 == Talk.refusal || $0 == Talk.noExercises
     }
+    let isShort = Quote.typedWords(tokens).count <= 4 && tokens.first?.word != "my"
+    // "the cold one", some turns after exercises were named: it is asked for.
+    if state.offer == .none, state.practiceOffered, state.running == nil, isShort, !isNo,
+      !hasBankSign, named.count == 1
+    {
+      choice = named[0]
+      return .choice
+    }
     if case .practices(let first, let second) = state.offer {
+      // "no, ok, the second" lands on a yes.
+      let isNo = isNo && !(signs.contains(Talk.yes) && isShort)
       // "my feet are cold" is no choice of the feet.
-      let isShort = Quote.typedWords(tokens).count <= 4 && tokens.first?.word != "my"
       let isChoice = isShort || signs.contains(Talk.yes)
       let chosen = named.first { $0 == first || $0 == second } ?? named.first
       if !isNo, isChoice, let chosen {

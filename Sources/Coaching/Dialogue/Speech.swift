@@ -40,6 +40,8 @@ struct Speech {
     var prefersNoQuestion = false
     /// What it is time to ask for: a text that does comes first.
     var due: Asks?
+    /// A sign that has to be answered by a text written for it, said before or not.
+    var answers: String?
     /// What was parked is due: a text of a reply for `parked: yes` comes before all others.
     var returns = false
   }
@@ -71,6 +73,10 @@ struct Speech {
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
   ) -> Chosen? {
     var pool = eligible(move, moment, slots: slots, allowed: allowed)
+    if let sign = allowed.answers {
+      let fitting = pool.filter { replies[$0.reply].when.sign.contains(sign) }
+      if !fitting.isEmpty { pool = fitting }
+    }
     // What was put aside is returned to as soon as there is ground for it (design 9.7).
     let returning = pool.filter {
       $0.text.asks == .change && replies[$0.reply].when.parked == [true]
