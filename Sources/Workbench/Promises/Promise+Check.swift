@@ -61,7 +61,7 @@ extension TurnUnderTest {
     guard let begun else { return nil }
     if case .practice(.some) = input { return nil }
     if input == .undo { return nil }
-    if case .practices = before.offer, before.running == nil { return nil }
+    if case .practices = before.offer { return nil }
     // "the cold one": named in a few words, some turns after it was offered.
     if case .statement(let text) = input, before.practiceOffered,
       book.practiceNames.owners(in: text).map({ book.practices[$0].id }) == [begun.id]
