@@ -2792,6 +2792,8 @@ enum SafetyFolder {
     - not manage
     - no papers no work
   unless:
+    - (getting|gets|got|is|was) ?(too) dark (so|at|by|early|now|outside|out|already|when|and (cold|wet)|in (here|the))
+    - it (is|gets|is getting) ?(<fill>) (black|dark|finished|impossible) (at|by|outside|early|to (park|find|book|open)|now that)
     # people are not the client's life
     - (he|she|they|you|people|men|women|everyone|everybody|mum|mom|dad|mother|father|husband|wife|partner|boss|son|daughter|sister|brother|kids) ?(<fill>) (will|would|is|are|does|do|can|could|has|have) ?(<fill>) (never|not) ?(<fill>) ?(going to|gonna) (change|stop|get better|be happy|get over this)
     - not ?(<fill>) (stop|end|change) (crying|shaking|sobbing|trembling|laughing|worrying|sweating|sneezing|coughing|yawning|eating|the|my|that|this|him|her|them|people|at|for|to)
@@ -3300,6 +3302,10 @@ enum SafetyFolder {
     - (gone|going|went|turned|looking|looks|look) ?(a bit|very|all) grey ?(<fill>) (the wife|my wife|she|he|they|and|my husband|in the face|says|and sweating|and clammy)
     - (pain|ache|pressure|tightness|squeezing|burning|heaviness) ...4 chest ...6 (teeth|jaw|arm|arms|neck|shoulder|back|throat)
   unless:
+    # long since, or since when
+    - (having|had|has had|have had) ?(<fill>) (a|an|his|her|another) ?(second|third|big|bad|small|mini|massive) (stroke|seizure|fit|hypo|heart attack|cardiac arrest) ?(<fill>) ?(back) (in|since|during|around) ?(early|late|the) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|lockdown|the pandemic|19*|200*|201*|202*)
+    - (having|had|has had|have had) ?(<fill>) (a|an|his|her|another) ?(second|third|big|bad|small|mini|massive) (stroke|seizure|fit|hypo|heart attack|cardiac arrest) ?(<fill>) ?(<fill>) (last (month|year|spring|summer|autumn|winter|christmas|easter)|years|months|when i was|at (forty|fifty|sixty|seventy|eighty)|two years|three years|a year|and (died|passed|has not|hasn't been|i do|i care|i look|never worked|could not|can not|needs|moved|lives|came home))
+    - (since|after|before|ever since|until) ?(my|his|her|our|the) ?(<fill>) ?(he|she|they|mum|dad|mom) ?(<fill>) had (a|an|his|her|the) ?(<fill>) (stroke|seizure|fit|hypo|heart attack)
     - (like a|mini|nearly had a|almost had a|gave me a|about gave me a|practically a) heart attack
     - heart attack ?(<fill>) (when|last year|years|in (19*|20*)|at the (price|bill|till)|six|ten|training|ward|on a plate)
     - (had|having) a mini
@@ -3336,6 +3342,7 @@ enum SafetyFolder {
     - "My jaw hurts and I've gone a bit grey and clammy."
     - "There's an ache across my chest that goes into my neck."
   counterexamples:
+    - "My dad had a heart attack in June and I still watch him breathe."
     - "I nearly had a heart attack when the bill came."
     - "I had a heart attack six years ago and I'm fine."
     - "My chest is fine, they did the tracing."
@@ -8171,6 +8178,10 @@ enum SafetyFolder {
     - (lying|lies|found) ...4 (pavement|road|floor|ground|street|grass|stairs|snow) ...4 (not moving|not move|not wake|not respond*|unconscious|not breathing)
     - breathing (like a fish|funny|strange|strangely|weird|in gasps|very fast and|is very shallow|all wrong|badly|not right)
   unless:
+    # long since, or since when
+    - (having|had|has had|have had) ?(<fill>) (a|an|his|her|another) ?(second|third|big|bad|small|mini|massive) (stroke|seizure|fit|hypo|heart attack|cardiac arrest) ?(<fill>) ?(back) (in|since|during|around) ?(early|late|the) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|lockdown|the pandemic|19*|200*|201*|202*)
+    - (having|had|has had|have had) ?(<fill>) (a|an|his|her|another) ?(second|third|big|bad|small|mini|massive) (stroke|seizure|fit|hypo|heart attack|cardiac arrest) ?(<fill>) ?(<fill>) (last (month|year|spring|summer|autumn|winter|christmas|easter)|years|months|when i was|at (forty|fifty|sixty|seventy|eighty)|two years|three years|a year|and (died|passed|has not|hasn't been|i do|i care|i look|never worked|could not|can not|needs|moved|lives|came home))
+    - (since|after|before|ever since|until) ?(my|his|her|our|the) ?(<fill>) ?(he|she|they|mum|dad|mom) ?(<fill>) had (a|an|his|her|the) ?(<fill>) (stroke|seizure|fit|hypo|heart attack)
     - nails are blue
     - (need|call|want) ?(<fill>) (an ambulance|ambulance) ?(<fill>) (lol|laughing|after (that|the) (run|class))
     - (laughed|laughing) ...8 ambulance
@@ -8263,6 +8274,8 @@ enum SafetyFolder {
     - "my lips are going blue"
     - "There's a lad lying on the road not moving."
   counterexamples:
+    - "My dad had a stroke in March and I do everything for him."
+    - "Since my mum had a stroke I do the shopping."
     - "I laughed so hard I needed an ambulance."
     - "The tent collapsed in the night."
     - "I collapsed on the sofa after work."
