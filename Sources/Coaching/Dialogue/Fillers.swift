@@ -82,11 +82,12 @@ enum Fillers {
 
   /// No clause is cut behind one of these.
   static let dangling: Set<String> = [
-    "a", "about", "after", "an", "and", "as", "at", "because", "before", "but", "by", "for", "from",
+    "a", "about", "after", "an", "and", "as", "at", "be", "because", "before", "but", "by", "could",
+    "for", "from",
     "her", "his", "i", "if", "in", "into", "is", "my", "of", "on", "or", "our", "over", "so",
     "than",
     "that", "the", "their", "then", "they", "this", "to", "until", "was", "we", "when", "where",
-    "which", "while", "who", "with", "your",
+    "tend", "which", "while", "who", "with", "would", "your",
   ]
 
   private static let joiners: Set<String> = ["and", "but", "because", "coz", "cos", "cuz", "plus"]

@@ -39,7 +39,10 @@ struct Reading {
     }
     let awaited = state.asked == .suds
     // Who gave a number before, or was asked for one, may give it later too, if it stands alone.
-    let isAlone = (state.suds != .unknown || state.sudsAsked) && words <= 3
+    // A number by itself is one too, unless it answers an open question.
+    let isAlone =
+      (state.suds != .unknown || state.sudsAsked) && words <= 3
+      || words == 1 && (state.asked == nil || state.asked == .change)
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
     // "2", after two were offered, is the second one.
     if !awaited, state.offersTwo, let said = number, said < 3 { number = nil }
@@ -73,12 +76,16 @@ struct Reading {
   ) -> Said? {
     // "you're not listening" names no practice of listening.
     if signs.contains(Talk.correction) || signs.contains(Talk.repeated) { return nil }
+    // "ok, bye" is a goodbye, whatever was offered.
+    if signs.contains(Talk.goodbye) { return nil }
     let isNo = signs.contains {
       $0 == Talk.no || $0 == Talk.refusal || $0 == Talk.noExercises
     }
     let isShort = Quote.typedWords(tokens).count <= 4 && tokens.first?.word != "my"
-    // "the cold one", some turns after exercises were named: it is asked for.
-    if state.offer == .none, state.practiceOffered, state.running == nil, isShort, !isNo,
+    // "the cold one", some turns after exercises were named: it is asked for. "feet" may be
+    // anything, and "my feet" is an answer.
+    if state.offer == .none, state.practiceOffered, state.running == nil, state.failures < 3,
+      state.asked == nil || signs.contains(Talk.wantsPractice), tokens.count > 1, isShort, !isNo,
       !hasBankSign, named.count == 1
     {
       choice = named[0]

@@ -33,7 +33,7 @@ struct AcceptTests {
     coach~ ... side?
     coach! calm down
       [neutral | opening | reflection: gone]
-    client: 9
+    client: rain
     coach? Well.
     coach~ No fit
     coach! No, no
@@ -63,7 +63,7 @@ struct AcceptTests {
     coach~ ... side?
     coach! calm down
       [neutral | opening | reflection: look]
-    client: 9
+    client: rain
     coach: It was said.
     coach! No, no
     client:
