@@ -2780,6 +2780,7 @@ enum SafetyFolder {
     - (never|not ever) ?(<fill>) ?(going to|gonna) (climb out|get out|get better|change|get over this|be free|recover|be happy|escape|stop|end|get easier)
     - (will|would|is|are|does|do) not ?(<fill>) ?(going to|gonna) (change|stop|end|get easier)
     - not ?(<fill>) ?(going to|gonna) (climb out|get out|get better|get over this|be free|recover|be happy|escape)
+    - i (can not|could not) ?(<fill>) change
     - (will|would) be like this for ?ever
     - be the same ?(<fill>) (thing|thing until|every day|forever|until)
     - (lost|just lost) ?(<fill>) (everything|everyone|it all|the house and|my kids|the boy)
@@ -2796,6 +2797,7 @@ enum SafetyFolder {
     - it (is|gets|is getting) ?(<fill>) (black|dark|finished|impossible) (at|by|outside|early|to (park|find|book|open)|now that)
     # people are not the client's life
     - (he|she|they|you|people|men|women|everyone|everybody|mum|mom|dad|mother|father|husband|wife|partner|boss|son|daughter|sister|brother|kids) ?(<fill>) (will|would|is|are|does|do|can|could|has|have) ?(<fill>) (never|not) ?(<fill>) ?(going to|gonna) (change|stop|get better|be happy|get over this)
+    - not ?(<fill>) change (who|how|what|a|any|his|your|our|others|other|everyone|someone|somebody|nappies|trains|jobs|it)
     - not ?(<fill>) (stop|end|change) (crying|shaking|sobbing|trembling|laughing|worrying|sweating|sneezing|coughing|yawning|eating|the|my|that|this|him|her|them|people|at|for|to)
     # a packed carriage, a lift
     - (packed|rammed|crowded|full|jammed|heaving|lift|elevator|train|tube|bus|carriage|traffic|queue|crowd|aisle|row|plane) ...8 get (out|off)
@@ -2875,6 +2877,12 @@ enum SafetyFolder {
     - nothing left for me ?(here|in this)
     - can not <bear> ?(<fill>) that is all i have got
     - only ?(still) (here|alive) ?(<fill>) (because|since|so) ... (asked|begged|made|told) me ?(to) (stay|promise|wait|hold on|hang on|live|keep living)
+    - (no|not any|is there any|what is the|what's the|whats the) point (going on|carrying on|living|being here|being alive) ?(any more|anymore|at all|really)
+    # tears that do not stop, somebody who never changes: only together with no way out
+    - (can not|could not) stop (crying|sobbing|shaking) ?(and|because|but) ?(<fill>) (there is|there's|i see|i feel|i am|i'm|i have|i've|see|feel|what is|what's|whats|nobody|no one) ?(<fill>) (no way out|no way|trapped|no point|the point|nobody|no one|no hope|no end|cares|would care|left)
+    - (no way out|no point|trapped|nobody|no one) ...4 (can not|could not) stop (crying|sobbing|shaking)
+    - (he|she|they|it|this) ?(will|is|are|would) ?(<fill>) never ?(<fill>) ?(going to) (change|stop|end) ?(and|because|but) ?(<fill>) (i am|i'm|i feel|there is|there's) ?(<fill>) (trapped|no way out|no point|stuck in it)
+    - (trapped|no way out) ?(and|because|but) (he|she|they|it|this) ?(will|is|are|would) ?(<fill>) (never|not) ?(<fill>) ?(going to) (change|stop|end)
   unless:
     - <bear> ?(<fill>) <any-more> ?(<fill>) ?(with|at|in|because of|like|when) <the-etc>
     - <bear> (<any-more>|like this) ?(<fill>) (with|at|for|on|in|without|until|till|when|if|because|so i|in case) ?(<fill>) <the-etc-2>
@@ -2895,6 +2903,9 @@ enum SafetyFolder {
     - (take|bear) any more of (this|his|her|their|it)
     - can not go on (any|the|a|those|that) (rides|ride|trip|trips|holiday|rollercoaster|boat|bus|course)
   examples:
+    - "there is no point going on"
+    - "I can't stop crying and there's no way out."
+    - "He'll never change and I'm trapped."
     - "I can't take it any more"
     - "I can't do this any longer"
     - "i just want it all to stop"
@@ -9381,7 +9392,7 @@ enum SafetyFolder {
     - dead (bird|rat|cat|mouse|fox|roses|flowers|fish|crow|pigeon) ?(<fill>) (on|in|through|at) (my|the|our) (mat|doorstep|step|door|letterbox|car|bonnet|porch|pillow|bed) ...3 (again|this morning|since|after|with a|card|note|ex|him|he)
   unless:
     # being known is no threat
-    - (people|everyone|everybody|they all|customers|patients|neighbours|kids|children|nobody|no one|the (barman|waiter|baker|nurse|driver|postman|teacher|bus driver|coach|staff)) ?(<fill>) (knew|knows|know) ?(<fill>) (my name|where i (live|work))
+    - (people|everyone|everybody|they all|customers|patients|neighbours|kids|children|nobody|no one|the (barman|waiter|baker|nurse|driver|postman|teacher|bus driver|coach|staff)) ?(<fill>) (knew|knows|know) ?(<fill>) my name
     - (knew|knows|remembered) my name (and (smiled|asked|my order)|at the|by heart|when i)
     - (will|would|is going to|gonna) kill me if I (come home with|forget|buy|bring home|spill|miss|lose|drop|break) (another|the|a|any|his|her|my)
     - <mum-etc-6> ?(<fill>) (will|would|is going to|gonna|'ll|'d) ?(<fill>) (kill|murder|strangle|shoot|batter) me ?(<fill>) (if i (forget|am late|lose|miss|do not (tidy|finish|bring|call|eat|ring|wash|iron)|get|buy|break|spill|dye|scratch|eat)|for (being|this|that|buying|forgetting|eating|losing|the|spilling|not)|when (she|he|they) (sees|see|finds out i (bought|ate)|gets the bill))
