@@ -23,7 +23,8 @@ enum Plain {
         && tokens.allSatisfy { $0.word.unicodeScalars.contains { $0.value > 0x2FF } }
     }
     let known = tokens.count { common.contains($0.word) }
-    return known * 8 < tokens.count
+    // German has a "so" and a "was" too.
+    return tokens.count < 8 ? known * 8 < tokens.count : known * 5 < tokens.count
   }
 
   /// The sentences of a text that hold none of some words.
