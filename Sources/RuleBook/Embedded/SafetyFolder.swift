@@ -3623,6 +3623,7 @@ enum SafetyFolder {
     - (take|took|takes|taken|has|have|kept|keeps|got|holds|hid|hidden|hides) ?(<fill>) my ?(<fill>) (keys|phone|card|cards|shoes|money|glasses|papers) ?(<fill>) (in (the|my)|on the|with me|by mistake|to (the|be)|out|for (repair|the)|off (before|at the)|again (the dog|lol))
     - (dog|cat|puppy|toddler|baby|magpie|seagull) ?(<fill>) (took|takes|hid|hides|stole|has|got) my
     - (i|we|have) ?(<fill>) (locked|shut) (me|myself|ourselves)
+    - (i|i've|we) ?(<fill>) (kept|keep|took|take|got|had|have|broke|smashed|burned|lost) ?(<fill>) (my|our) ?(<fill>) (shoes|coat|jacket|clothes|money|keys|phone|card|cards|glasses|car|things|books|letters|job|boots|hat|gloves)
     - (keeps|kept) my (money|card|shoes) ?(<fill>) safe
     - (he|she|they) ?(<fill>) has my ?(<fill>) (keys|phone|card|money|glasses|inhaler) ?(<fill>) (for|and is (bringing|coming)|i left)
     - (teacher|boss|manager|coach|doctor|nurse|landlord|chef) ...5 not let me ?(<fill>) (leave early|go home early|use|have (time|friday)|work from|eat salt)
@@ -3662,6 +3663,7 @@ enum SafetyFolder {
     - "He never gives me cash even for nappies."
     - "They say we owe them for the flight."
   counterexamples:
+    - "I kept my shoes on till nine, in the hall."
     - "The kids won't let me sleep."
     - "My wife locked me out by accident."
     - "I'm not allowed dogs in this flat."
