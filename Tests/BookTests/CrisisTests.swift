@@ -14,8 +14,8 @@ struct CrisisTests {
     var kind: String
   }
 
-  private static func rows() throws -> [Row] {
-    let path = Shipped.root + "/Tests/BookTests/Crisis/statements.jsonl"
+  private static func rows(_ file: String = "statements.jsonl") throws -> [Row] {
+    let path = Shipped.root + "/Tests/BookTests/Crisis/" + file
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
       .map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
   }
@@ -26,6 +26,18 @@ struct CrisisTests {
     var listener = Listener(book: try Shipped.book())
     let texts = rows.filter { (listener.hear($0.text).crisis != .none) != ($0.crisis == 1) }
     return (texts.map(\.text), rows.count)
+  }
+
+  /// Strangers' statements that no rule was made from, most of them scenes: nothing to be proud of,
+  /// and not to get worse. Nobody who writes rules should read them.
+  @Test("of what no rule was made from, half is heard")
+  func strangers() throws {
+    var listener = Listener(book: try Shipped.book())
+    let rows = try Self.rows("not-learned-from.jsonl")
+    let flagged = rows.filter { listener.hear($0.text).crisis != .none }
+    let right = flagged.count { $0.crisis == 1 }
+    #expect(right * 100 >= 54 * rows.count { $0.crisis == 1 })
+    #expect(right * 100 >= 82 * flagged.count)
   }
 
   @Test("there are three hundred and more, of every kind")

@@ -25,7 +25,7 @@ struct StatementSuiteTests {
     "Said plainly, the state is heard",
     arguments: [
       ("britain-and-beyond.jsonl", 0.92), ("america.jsonl", 0.95), ("world.jsonl", 0.95),
-      ("second-round.jsonl", 0.93), ("not-learned-from.jsonl", 0.88),
+      ("second-round.jsonl", 0.95), ("third-round.jsonl", 0.95), ("not-learned-from.jsonl", 0.89),
     ])
   func plain(file: String, floor: Double) throws {
     let evaluation = try Self.evaluation(file, hard: false)
@@ -37,7 +37,8 @@ struct StatementSuiteTests {
     "Said indirectly, and where something turns a sign off",
     arguments: [
       ("britain-and-beyond.jsonl", 0.88), ("america.jsonl", 0.88), ("world.jsonl", 0.85),
-      ("indirect.jsonl", 0.85), ("second-round.jsonl", 0.83), ("not-learned-from.jsonl", 0.55),
+      ("indirect.jsonl", 0.86), ("second-round.jsonl", 0.86), ("third-round.jsonl", 0.82),
+      ("not-learned-from.jsonl", 0.58),
     ])
   func indirect(file: String, floor: Double) throws {
     let evaluation = try Self.evaluation(file, hard: true)
