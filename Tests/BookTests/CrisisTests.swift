@@ -28,8 +28,9 @@ struct CrisisTests {
     return (texts.map(\.text), rows.count)
   }
 
-  /// Strangers' statements that no rule was made from, most of them scenes: nothing to be proud of,
-  /// and not to get worse. Nobody who writes rules should read them.
+  /// Strangers' statements that no rule was made from, most of them scenes.
+  ///
+  /// Nothing to be proud of, and not to get worse. Nobody who writes rules should read them.
   @Test("of what no rule was made from, half is heard")
   func strangers() throws {
     var listener = Listener(book: try Shipped.book())
