@@ -42,7 +42,8 @@ struct Reading {
     // A number by itself is one too, unless it answers an open question.
     let isAlone =
       (state.suds != .unknown || state.sudsAsked) && words <= 3
-      || words == 1 && (state.asked == nil || state.asked == .change)
+      || words <= 3 && (state.asked == nil || state.asked == .change)
+        && statement.utf8.contains { (0x30...0x39).contains($0) }
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
     // "2", after two were offered, is the second one.
     if !awaited, state.offersTwo, let said = number, said < 3 { number = nil }
