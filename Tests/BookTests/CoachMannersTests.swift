@@ -67,6 +67,13 @@ struct CoachMannersTests {
       try hold(lines, seed: seed).last?.turn.reply.contains("a Sunday without the list") == true)
   }
 
+  @Test("say the commonest words for too much back, though they are half of a check")
+  func drowning() throws {
+    let said = try (1..<9).map { try hold(["I'm drowning at work"], seed: $0)[0].turn }
+    #expect(said.allSatisfy { $0.move == .grounding })
+    #expect(said.contains { $0.reply.contains("drowning at work") })
+  }
+
   @Test("sum up in the client's own words once facts were told", arguments: 1..<6)
   func summary(seed: Int) throws {
     var lines = ["I'm a complete failure at this job"]

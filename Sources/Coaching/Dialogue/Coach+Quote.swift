@@ -63,8 +63,13 @@ extension Coach {
   }
 
   /// Whether the statement may be quoted outside safety: it holds no safety word, meant or not.
+  ///
+  /// "I'm drowning" is half of a check and, alone, the commonest word for too much: it is quoted.
   func isQuotable(_ work: Work) -> Bool {
-    !work.assessment.signs.contains { book.signs[$0.rule].bank == .crisis }
+    !work.assessment.signs.contains {
+      let rule = book.signs[$0.rule]
+      return rule.bank == .crisis && (rule.part != .strain || work.assessment.crisis != .none)
+    }
   }
 }
 
