@@ -1,42 +1,3 @@
-/// A phrase that breaks the grammar: what is wrong, and where.
-public struct PhraseError: Error, Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    /// Nothing but blanks.
-    case empty
-    /// A bracket that nothing closes: `(` or `<`.
-    case unclosed(Character)
-    /// A bracket that nothing opens: `)`, `>` or `|` outside brackets.
-    case unopened(Character)
-    /// `()`, `(a|)`, `<x=>`: nothing where words should stand.
-    case emptyChoice
-    /// `...` at the beginning, at the end (optional words aside), or after another.
-    case gapFirst, gapLast, gapTwice
-    /// More words than a gap may hold.
-    case gapTooWide(Int)
-    /// `*` not at the end of a word, or of a bracket.
-    case starNotAtEnd
-    /// `?` before nothing, a gap or another `?`.
-    case optionalWithoutPart
-    /// `<>` or `<=a>`, or a name with anything but letters, digits and hyphens.
-    case emptySetName
-    /// `<name: a>`: YAML reads a colon as its own; `=` is meant.
-    case colonInCapture
-    /// Every word may be absent.
-    case onlyOptional
-    /// Brackets deeper than anybody reads.
-    case tooDeep
-    /// A sign that means nothing in phrases.
-    case unexpected(Character)
-  }
-  public var kind: Kind
-  /// The scalar offset in the phrase.
-  public var offset: Int
-  public init(kind: Kind, offset: Int) {
-    self.kind = kind
-    self.offset = offset
-  }
-}
-
 extension Phrase {
   /// The most words that a gap may hold.
   public static let widestGap = 9
@@ -55,15 +16,15 @@ extension Phrase {
 
 /// Reads one phrase from left to right.
 struct PhraseParser {
-  private let scalars: [Unicode.Scalar]
-  private var at = 0
+  let scalars: [Unicode.Scalar]
+  var at = 0
   private var depth = 0
   /// Where each gap stands, in the order of the text.
   private var gaps: [Int] = []
 
   /// Letters of a word, and a contraction's parts: used again.
-  private var letters: ContiguousArray<UInt8> = []
-  private var parts = Contractions.Parts()
+  var letters: ContiguousArray<UInt8> = []
+  var parts = Contractions.Parts()
 
   init(_ source: String) {
     var source = source
@@ -226,90 +187,6 @@ struct PhraseParser {
     return .gap(width)
   }
 
-  /// A word, taken apart as in texts, with its star.
-  private mutating func word(into elements: inout [Phrase.Element]) throws(PhraseError) {
-    let start = at
-    if plainWord(into: &elements) { return }
-    while at < scalars.count, !isEnd(scalars[at]) {
-      if scalars[at] == "*" {
-        try beginning(from: start, into: &elements)
-        at += 1
-        guard at == scalars.count || isEnd(scalars[at]) else {
-          throw PhraseError(kind: .starNotAtEnd, offset: at - 1)
-        }
-        return
-      }
-      switch Folding.fold(scalars[at]) {
-      case .letter, .letters, .dropped, .apostrophe, .emoji, .hyphen: at += 1
-      default: throw fault(.unexpected(Character(scalars[at])))
-      }
-    }
-    let tokens = Tokenizer.tokens(of: text(start..<at))
-    guard !tokens.isEmpty else {
-      throw PhraseError(kind: .unexpected(Character(scalars[start])), offset: start)
-    }
-    for token in tokens { elements.append(.word(token.word)) }
-  }
-
-  /// Reads a word of nothing but ASCII letters, digits and apostrophes; else reads nothing.
-  private mutating func plainWord(into elements: inout [Phrase.Element]) -> Bool {
-    letters.removeAll(keepingCapacity: true)
-    var next = at
-    while next < scalars.count {
-      let value = scalars[next].value
-      guard value < 0x80 else { return false }
-      let byte = UInt8(truncatingIfNeeded: value)
-      if Scanner.isWordByte(byte) {
-        letters.append(byte | 0x20)
-      } else if byte == UInt8(ascii: "'"), !letters.isEmpty {
-        letters.append(byte)
-      } else if isEnd(scalars[next]) {
-        break
-      } else {
-        return false
-      }
-      next += 1
-    }
-    guard let last = letters.last, last != UInt8(ascii: "'") else { return false }
-    at = next
-    parts.removeAll()
-    let isContraction = letters.withUnsafeBufferPointer {
-      Contractions.expand($0, into: &parts)
-    }
-    if !isContraction {
-      elements.append(.word(String(decoding: letters, as: UTF8.self)))
-      return true
-    }
-    var start = 0
-    for end in parts.ends {
-      elements.append(.word(String(decoding: parts.bytes[start..<end], as: UTF8.self)))
-      start = end
-    }
-    return true
-  }
-
-  /// What stands before a star is no contraction: only hyphens part it.
-  private func beginning(
-    from start: Int, into elements: inout [Phrase.Element]
-  ) throws(PhraseError) {
-    var start = start
-    if let hyphen = scalars[start..<at].lastIndex(where: { Folding.fold($0) == .hyphen }) {
-      for token in Tokenizer.tokens(of: text(start..<hyphen)) { elements.append(.word(token.word)) }
-      start = hyphen + 1
-    }
-    var bytes = ContiguousArray<UInt8>()
-    var text = text(start..<at)
-    text.withUTF8 { Folding.fold(word: $0, into: &bytes) }
-    guard !bytes.isEmpty else { throw PhraseError(kind: .starNotAtEnd, offset: start) }
-    elements.append(.prefix(String(decoding: bytes, as: UTF8.self)))
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
-    return text
-  }
-
   /// After a bracket, set or gap a new part must begin, or a blank.
   private func endPart() throws(PhraseError) {
     guard at < scalars.count else { return }
@@ -331,7 +208,7 @@ struct PhraseParser {
   }
 
   /// Blanks and closing signs: what may stand right after a part.
-  private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+  func isEnd(_ scalar: Unicode.Scalar) -> Bool {
     isClosing(scalar) || Folding.isBlank(scalar)
   }
 
@@ -339,15 +216,7 @@ struct PhraseParser {
     scalar == ")" || scalar == ">" || scalar == "|"
   }
 
-  private func fault(_ kind: PhraseError.Kind) -> PhraseError {
+  func fault(_ kind: PhraseError.Kind) -> PhraseError {
     PhraseError(kind: kind, offset: at)
-  }
-}
-
-extension Folding {
-  /// Blanks between the words of a phrase; a line break is one too.
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || (scalar.value < 0x0E && scalar.value > 0x08) || scalar == "\u{A0}"
-      || (scalar.value > 0x80 && fold(scalar) == .line)
   }
 }

@@ -4,37 +4,55 @@
 /// it denies it. A "not" that the phrase itself or one of its word sets holds is part of the sign.
 struct Gaps {
   let lexicon: Lexicon
-  /// The word sets that phrases may stand in for.
-  let sets: [WordSet]
   /// The symbols of the statement's tokens in the lexicon's vocabulary.
   let symbols: ContiguousArray<UInt32>
 
   /// Whether one of the cue's words is none of the phrase's own.
-  func hold(_ cue: Range<Int>, of phrase: Phrase) -> Bool {
-    var own: Set<UInt32> = []
+  ///
+  /// - Parameters:
+  ///   - cue: tokens of the statement.
+  ///   - pattern: the phrase, by its pattern's number.
+  /// - Returns: true where the client put a word of the cue into a gap.
+  func hold(_ cue: Range<Int>, of pattern: Int) -> Bool {
     lexicon.automaton.read { reader in
-      phrase.elements.forEachWord(sets) { word in
-        var word = word
-        own.insert(word.withUTF8 { reader.symbol(of: $0) })
-      }
+      let code = Int(reader.patterns[pattern])..<Int(reader.patterns[pattern + 1])
+      return cue.contains { !reader.says(symbols[$0], code) }
     }
-    return cue.contains { !own.contains(symbols[$0]) }
   }
 }
 
-extension [Phrase.Element] {
-  /// Calls for each word that is written out, in whatever part and in the sets that it names.
-  fileprivate func forEachWord(_ sets: [WordSet], _ body: (String) -> Void) {
-    for element in self {
-      switch element {
-      case .word(let word): body(word)
-      case .choice(let branches): branches.forEach { $0.forEachWord(sets, body) }
-      case .optional(let inner), .capture(_, let inner): inner.forEachWord(sets, body)
-      case .set(let name):
-        let entries = sets.first { $0.id == name }?.words ?? []
-        entries.forEach { $0.elements.forEachWord(sets, body) }
-      case .prefix, .gap: break
-      }
+extension AutomatonReader {
+  /// Whether a word is written out somewhere in instructions, or stands in a set that they name.
+  fileprivate func says(_ symbol: UInt32, _ instructions: Range<Int>) -> Bool {
+    var place = instructions.lowerBound
+    while place < instructions.upperBound {
+      let step = Instruction(at: place, in: code)
+      let isSaid =
+        switch step.operation {
+        case .word: UInt32(step.number) == symbol
+        case .member: isMember(symbol, of: step.number)
+        case .any:
+          step.body.dropFirst(Operation.listBits).contains {
+            code[$0] == Operation.word.instruction(Int(symbol))
+          }
+        case .optional: says(symbol, step.body)
+        case .choice: saysBranch(symbol, step.body)
+        case .set: says(symbol, Int(sets[step.number])..<Int(sets[step.number + 1]))
+        case .prefix, .gap: false
+        }
+      if isSaid { return true }
+      place = step.next
     }
+    return false
+  }
+
+  private func saysBranch(_ symbol: UInt32, _ body: Range<Int>) -> Bool {
+    var place = body.lowerBound
+    while place < body.upperBound {
+      let end = place + 1 + Int(code[place])
+      if says(symbol, place + 1..<end) { return true }
+      place = end
+    }
+    return false
   }
 }

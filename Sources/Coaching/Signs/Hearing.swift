@@ -54,8 +54,7 @@ struct Hearing {
         let off = unless.first { owner($0) == rule && $0.tokens.overlaps(match.tokens) }
         let because =
           off.map { Because(.unless, cue: tokens.bytes($0.tokens)) }
-          ?? scope.reason(
-            for: match.tokens, sign: rule, book.signs[rule].phrases[phrase].phrase, gaps)
+          ?? scope.reason(for: match.tokens, sign: rule, match.pattern, gaps)
         let lands = landings.contains { $0.contains(match.tokens.lowerBound) }
         let counts = book.signs[rule].bank.counts
         signs.append(

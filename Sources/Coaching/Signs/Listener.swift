@@ -103,7 +103,7 @@ public struct Listener: Sendable {
       Hearing(
         book: book, lexicon: book.lexicon, contexts: book.contexts, concerns: book.concerns,
         tokens: tokens, text: text,
-        gaps: Gaps(lexicon: book.lexicon, sets: book.sets, symbols: tokens.bookSymbols))
+        gaps: Gaps(lexicon: book.lexicon, symbols: tokens.bookSymbols))
     case .safety:
       // A stray "not" never silences a sign of safety.
       Hearing(

@@ -8,15 +8,15 @@ extension Scope {
   /// - Parameters:
   ///   - match: the sign's words.
   ///   - sign: its rule, an index in `Book.signs`.
-  ///   - phrase: its phrase.
+  ///   - pattern: its phrase, by the number of its pattern.
   ///   - gaps: tells denials in the phrase's gaps; nil: they do not count.
   /// - Returns: the reason with its cue.
-  func reason(for match: Range<Int>, sign: Int, _ phrase: Phrase, _ gaps: Gaps?) -> Because {
+  func reason(for match: Range<Int>, sign: Int, _ pattern: Int, _ gaps: Gaps?) -> Because {
     var applying = applying(to: match, sign: sign)
     if let gaps {
       applying += cues(inside: match).filter { cue in
         isNegation(cue) && concerns.holds(context: cue.context, sign: sign)
-          && gaps.hold(cue.tokens, of: phrase)
+          && gaps.hold(cue.tokens, of: pattern)
       }
     }
     guard !applying.isEmpty else { return Because(.affirmed) }

@@ -30,8 +30,7 @@ extension TurnUnderTest {
   fileprivate var missingLines: String? {
     guard turn.assessment.crisis >= .veiled else { return nil }
     let lines = turn.reply.split(separator: "\n").map(String.init)
-    let wanted = book.safety.emergency(country: country)
-    return wanted.first { !lines.contains($0) }.map { "'\($0)' is missing" }
+    return emergency.first { !lines.contains($0) }.map { "'\($0)' is missing" }
   }
 
   fileprivate var unplainQuestion: String? {

@@ -5,22 +5,34 @@ struct TurnUnderTest {
   let after: SessionState
   let input: Input
   let turn: Turn
-  /// Country set for help lines, after the turn.
-  let country: String?
-
-  /// Ids of the signs that hold in the statement.
-  func holds(_ sign: String) -> Bool {
-    turn.assessment.signs.contains { $0.holds && book.signs[$0.rule].id == sign }
-  }
-
   /// The coach's own words: what stands between double quotes is the client's, and lines to call
   /// name themselves.
-  var ownWords: String {
-    let lines = isSafety ? book.safety.countries.listing(country: country, hint: "/country") : []
-    let said = turn.reply.split(separator: "\n").filter { !lines.contains(String($0)) }
+  let ownWords: String
+  /// The lines that name the emergency numbers to show.
+  let emergency: [String]
+
+  /// Puts a turn under test; the country is that for help lines, after the turn.
+  init(
+    book: Book, before: SessionState, after: SessionState, input: Input, turn: Turn,
+    country: String?
+  ) {
+    self.book = book
+    self.before = before
+    self.after = after
+    self.input = input
+    self.turn = turn
+    emergency = book.safety.emergency(country: country)
+    let lines =
+      turn.move == .safety
+      ? book.safety.countries.listing(country: country, hint: "/country") : []
+    ownWords = Self.unquoted(
+      turn.reply.split(separator: "\n").filter { !lines.contains(String($0)) })
+  }
+
+  private static func unquoted(_ lines: [Substring]) -> String {
     var isQuoted = false
     var words = ""
-    for character in said.joined(separator: "\n") {
+    for character in lines.joined(separator: "\n") {
       if character == "\"" {
         isQuoted.toggle()
         words.append(" ")
@@ -29,6 +41,11 @@ struct TurnUnderTest {
       }
     }
     return words
+  }
+
+  /// Ids of the signs that hold in the statement.
+  func holds(_ sign: String) -> Bool {
+    turn.assessment.signs.contains { $0.holds && book.signs[$0.rule].id == sign }
   }
 
   /// The practice that this turn began; nil when it began none.

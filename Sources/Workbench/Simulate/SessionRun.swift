@@ -5,7 +5,6 @@ struct SessionRun {
   private(set) var inputs: [Input] = []
   private(set) var turns: [Turn] = []
   private(set) var breaches: [Breach] = []
-  /// The text that each reply was said with, to find what is said twice.
   private(set) var session: Session
 
   /// Statements running in which something parked could have been returned to, and was not.

@@ -15,17 +15,40 @@ public struct Simulation: Sendable {
   public struct Counterexample: Sendable {
     public let breach: Breach
     /// How many sessions broke this promise.
-    public internal(set) var count: Int
-    let session: Int
+    public let count: Int
     /// A transcript; its last turn breaks the promise.
     public let transcript: String
   }
 
+  /// A promise that broke, with the first session that broke it and how many inputs it took.
+  private struct Broken {
+    var breach: Breach
+    var run: SessionRun
+    var length: Int
+    var count = 1
+  }
+
+  /// What some sessions showed.
+  private struct Part {
+    var tally = SimulationTally()
+    var broken: [Broken] = []
+
+    /// Counts a breach; of two of one promise the session that was added first stays.
+    mutating func add(_ new: Broken) {
+      let promise = new.breach.promise
+      if let place = broken.firstIndex(where: { $0.breach.promise == promise }) {
+        broken[place].count += new.count
+      } else {
+        broken.append(new)
+      }
+    }
+  }
+
   /// What a run of sessions showed.
   public struct Outcome: Sendable {
-    public internal(set) var tally = SimulationTally()
+    public let tally: SimulationTally
     /// One for each promise that broke, in the order of the promises.
-    public internal(set) var counterexamples: [Counterexample] = []
+    public let counterexamples: [Counterexample]
   }
 
   /// Makes a simulation.
@@ -66,29 +89,32 @@ public struct Simulation: Sendable {
       step(part.tally.sessions)
       return part
     }
-    var whole = Outcome()
+    var whole = Part()
     for part in parts {
       whole.tally.add(part.tally)
-      for example in part.counterexamples { whole.add(example) }
+      for broken in part.broken { whole.add(broken) }
     }
-    whole.counterexamples.sort { $0.breach.promise.place < $1.breach.promise.place }
-    return whole
+    var coach = coach
+    let examples = whole.broken.sorted { $0.breach.promise.place < $1.breach.promise.place }
+      .map { broken in
+        Counterexample(
+          breach: broken.breach, count: broken.count,
+          transcript: shorten(broken.run, broken.length, broken.breach, &coach))
+      }
+    return Outcome(tally: whole.tally, counterexamples: examples)
   }
 
-  private func play(_ numbers: Range<Int>) -> Outcome {
+  private func play(_ numbers: Range<Int>) -> Part {
     var coach = coach
-    var outcome = Outcome()
+    var part = Part()
     for number in numbers {
       let (run, breaches) = play(number, &coach)
-      outcome.tally.add(run)
+      part.tally.add(run)
       for (breach, length) in breaches {
-        let isKnown = outcome.counterexamples.contains { $0.breach.promise == breach.promise }
-        let shortest = isKnown ? "" : shorten(run, length, breach, &coach)
-        outcome.add(
-          Counterexample(breach: breach, count: 1, session: number, transcript: shortest))
+        part.add(Broken(breach: breach, run: run, length: length))
       }
     }
-    return outcome
+    return part
   }
 
   /// Plays one session.
@@ -121,18 +147,6 @@ public struct Simulation: Sendable {
   }
 }
 
-extension Simulation.Outcome {
-  /// Counts a counterexample; of two for one promise the one of the earlier session stays.
-  fileprivate mutating func add(_ example: Simulation.Counterexample) {
-    guard
-      let place = counterexamples.firstIndex(where: {
-        $0.breach.promise == example.breach.promise
-      })
-    else { return counterexamples.append(example) }
-    counterexamples[place].count += example.count
-  }
-}
-
 extension Promise {
-  var place: Int { Promise.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var place: Int { Promise.allCases.firstIndex(of: self) ?? 0 }
 }
