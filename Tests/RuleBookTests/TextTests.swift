@@ -24,6 +24,9 @@ import Testing
 
   @Test(arguments: [
     ("{text: \"How? And why?\"}", Fault.twoQuestions),
+    ("\"Put it down. Then look around the room.\"", .twoSteps),
+    ("\"Press both feet down. And after that, let go.\"", .twoSteps),
+    ("\"Where is it coldest? Pass it to one hand.\"", .twoSteps),
     ("\"Well done!\"", .exclamation),
     ("\"\(longest) {quote} so\"", .tooLong),
     ("\"I’m here for you.\"", .bannedPhrase),
@@ -46,6 +49,10 @@ import Testing
   @Test(arguments: [
     "\"\(longest) {quote}\"",
     "\"What is here for you now?\"",
+    "\"Eyes open. Press both feet down. What do you notice there?\"",
+    "\"In for about four, out for about six. Type anything when you're back.\"",
+    "\"Which is nearest? Name it, or say there is none.\"",
+    "\"Take it slowly. Then it can rest.\"",
     "{text: \"Is it heavy?\", codes: [CR, Q]}",
     "{text: \"Would {first} do, or {second}?\", codes: [SEEK], asks: practice}",
     "\"{quote}: {turned}. {suds} now, {before} before.\"",

@@ -47,6 +47,11 @@ extension CrossCheck {
         "a turn asks one question at most, and this text asks \(questions)",
         hint: "make two texts of it")
     }
+    if limit != nil, let second = TwoSteps.second(in: text) {
+      report.add(
+        .twoSteps, at: place, "a turn asks for one step, and '\(second) …' is a second one",
+        hint: "make two steps of it, each waiting for the client")
+    }
     if text.utf8.contains(UInt8(ascii: "!")) {
       report.add(
         .exclamation, at: report.place(of: "!", behind: place), "an exclamation mark",

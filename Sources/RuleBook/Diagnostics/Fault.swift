@@ -90,6 +90,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case askDiffers = "M507"
   case repeatedText = "M508"
   case noCodes = "M509"
+  case twoSteps = "M510"
 
   // Safety.
   case safetyMove = "M601"
