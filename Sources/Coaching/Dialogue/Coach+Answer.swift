@@ -91,13 +91,28 @@ extension Coach {
       if let second { work.state.setAside(second) }
     case (.change, .yes):
       if work.state.gate == .open { beginChange(&work) }
-    case (.change, .no):
-      work.state.declined = true
-      work.state.parked = false
+    case (.change, .no): decline(&work)
+    // "No. It's only that she never calls": the no is taken, and the rest is heard for itself.
+    case (.change, .statement) where opensWithNo(work): decline(&work)
     case (.close, .yes): work.closes = true
     default: break
     }
     return nil
+  }
+
+  /// The client wants no other look at it now; what was put aside stays aside.
+  private func decline(_ work: inout Work) {
+    work.state.declined = true
+    work.state.parked = false
+  }
+
+  /// Whether a no stands before everything else, by itself.
+  private func opensWithNo(_ work: Work) -> Bool {
+    guard work.heard(Talk.no), !work.heard(Talk.wantsLook), let first = work.tokens.first else {
+      return false
+    }
+    let ownClause = work.tokens.prefix { $0.clause == first.clause }
+    return ownClause.count <= 2 && ["no", "nah", "nope"].contains(first.word)
   }
 }
 

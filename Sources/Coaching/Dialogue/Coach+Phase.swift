@@ -41,17 +41,18 @@ extension Coach {
     work.state.phase = .middle
   }
 
-  /// What the client tells while it is looked at: the first plain thing, and the first exception.
+  /// What the client tells while it is looked at: the first plain thing that says enough to come
+  /// back to, and the first exception.
   func gather(_ work: inout Work) {
     guard work.state.phase == .middle, case .statement = work.input else { return }
     let words = isBare(work) ? "" : quote(work)
     guard !words.isEmpty, !work.signs.contains(where: Talk.hasOwnAnswer) else { return }
     switch work.assessment.state {
-    // "Tuesday" alone is no fact to come back to.
-    case .neutral
-    where work.reading.said == .statement && work.memory.fact.isEmpty
-      && words.split(separator: " ").count > 2:
-      work.memory.fact = words
+    // "Tuesday" alone is no fact to come back to, and "I was ten" only until more is told.
+    case .neutral where work.reading.said == .statement:
+      let length = words.split(separator: " ").count
+      let before = work.memory.fact.split(separator: " ").count
+      if length > 2, before < 4, length > before { work.memory.fact = words }
     case .flow where work.memory.exception.isEmpty: work.memory.exception = words
     case .rigidity where work.memory.claim.isEmpty: work.memory.claim = words
     default: break
