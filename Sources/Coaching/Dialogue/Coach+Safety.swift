@@ -94,7 +94,7 @@ extension Coach {
     return Spoken(
       move: .safety, rule: chosen.map { safetySpeech.replies[$0.reply].id } ?? "ask",
       policy: "safety", words: parts.joined(separator: "\n"), codes: chosen?.text.codes ?? [],
-      asks: chosen?.text.asks)
+      asks: chosen?.text.asks, text: chosen?.place)
   }
 
   /// The people to call; a check names `/lines` in its words instead.

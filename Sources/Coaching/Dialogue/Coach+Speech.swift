@@ -41,7 +41,7 @@ extension Coach {
     }
     return Spoken(
       move: move, rule: speech.replies[chosen.reply].id, policy: policy, words: chosen.words,
-      codes: chosen.text.codes, asks: chosen.text.asks)
+      codes: chosen.text.codes, asks: chosen.text.asks, text: chosen.place)
   }
 
   /// What a text leaves behind: what it asked, what it offered, whether it ended in a question.

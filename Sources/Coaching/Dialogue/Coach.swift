@@ -97,7 +97,7 @@ public struct Coach: Sendable {
     Turn(
       input: work.input, assessment: work.assessment, phase: work.state.phase, move: spoken.move,
       rule: spoken.rule, policy: spoken.policy, reply: spoken.words, codes: spoken.codes,
-      pace: spoken.pace)
+      pace: spoken.pace, text: spoken.text)
   }
 
   /// Writes down what a turn leaves behind.

@@ -27,6 +27,8 @@ struct Speech {
     var text: Reply.Text
     /// The text's number.
     var number: Int
+    /// The text's place in its reply.
+    var place: Int
     /// The text with its slots filled.
     var words: String
   }
@@ -58,7 +60,8 @@ struct Speech {
         if turns, text.text.contains("{quote}") { continue }
         guard let words = slots.fill(text.text) else { continue }
         fitting.append(
-          Chosen(reply: index, text: text, number: firstText[index] + place, words: words))
+          Chosen(
+            reply: index, text: text, number: firstText[index] + place, place: place, words: words))
       }
     }
     return fitting

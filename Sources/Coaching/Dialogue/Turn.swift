@@ -8,6 +8,8 @@ public struct Turn: Hashable, Sendable {
   public var move: Move
   /// The reply or practice that was said, by its id; a practice's step is `id/number`, from 1.
   public var rule: String
+  /// Which of the reply's texts was said: an index in `Reply.says`; nil where none was.
+  public var text: Int?
   /// The policy row that decided, by its id; what the engine decides itself is `safety`,
   /// `practice` or `command`.
   public var policy: String
@@ -21,7 +23,7 @@ public struct Turn: Hashable, Sendable {
   /// Makes a turn.
   public init(
     input: Input?, assessment: Assessment, phase: Phase, move: Move, rule: String, policy: String,
-    reply: String, codes: [BehaviourCode] = [], pace: Practice.Pace? = nil
+    reply: String, codes: [BehaviourCode] = [], pace: Practice.Pace? = nil, text: Int? = nil
   ) {
     self.input = input
     self.assessment = assessment
@@ -32,5 +34,6 @@ public struct Turn: Hashable, Sendable {
     self.reply = reply
     self.codes = codes
     self.pace = pace
+    self.text = text
   }
 }

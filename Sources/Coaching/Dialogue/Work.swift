@@ -46,4 +46,6 @@ struct Spoken {
   var codes: [BehaviourCode] = []
   var asks: Asks?
   var pace: Practice.Pace?
+  /// Which of the reply's texts it is.
+  var text: Int?
 }

@@ -7,6 +7,8 @@ public struct Difference: Hashable, Sendable {
     case state
     /// The same state by other signs.
     case signs
+    /// The client's last number lies in another band than a `[~` line names.
+    case number
     /// Another phase, move or rule.
     case rule
     /// Words that must not come came.
@@ -35,12 +37,17 @@ public struct Difference: Hashable, Sendable {
   public var heard: Change?
   /// `coach!` lines whose words came, each with what the coach said.
   public var forbidden: [Change] = []
+  /// Parts of a `[~` line that do not hold, each with what came.
+  public var unmet: [Change] = []
 
   /// The first line of the file that differs, from 1.
   public var line: Int {
-    ([words, heard].compactMap(\.?.line) + forbidden.map(\.line)).min() ?? 1
+    ([words, heard].compactMap(\.?.line) + (forbidden + unmet).map(\.line)).min() ?? 1
   }
 
-  /// Whether re-recording settles it: what must not come is never accepted.
-  public var isAcceptable: Bool { forbidden.isEmpty }
+  /// Whether re-recording settles it.
+  ///
+  /// What must not come, and what a `[~` line asks for, somebody wrote on purpose: it is never
+  /// recorded over.
+  public var isAcceptable: Bool { forbidden.isEmpty && unmet.isEmpty }
 }

@@ -4,6 +4,12 @@ public struct WordMarks: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     public var text: String
     public var differs: Bool
+
+    /// Makes a run.
+    public init(text: String, differs: Bool) {
+      self.text = text
+      self.differs = differs
+    }
   }
 
   /// The expected text, in runs.

@@ -12,6 +12,10 @@ public struct ReplayPaths: Hashable, Sendable {
   public private(set) var missing: [String] = []
   /// Folders that could not be looked into.
   public private(set) var unreadable: [String] = []
+  /// Files in the folders that begin as transcripts do, and are passed over for their names.
+  public private(set) var passedOver: [String] = []
+
+  private var known: Set<String> = []
 
   /// Looks at the paths.
   ///
@@ -25,7 +29,7 @@ public struct ReplayPaths: Hashable, Sendable {
       } else if status.st_mode & S_IFMT == S_IFDIR {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         look(into: folder)
-      } else if !files.contains(path) {
+      } else if known.insert(path).inserted {
         files.append(path)
       }
     }
@@ -47,9 +51,25 @@ public struct ReplayPaths: Hashable, Sendable {
       guard lstat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         look(into: path)
-      } else if name.hasSuffix(".txt"), !files.contains(path) {
-        files.append(path)
+      } else if name.hasSuffix(".txt") {
+        if known.insert(path).inserted { files.append(path) }
+      } else if status.st_mode & S_IFMT == S_IFREG, Self.beginsAsTranscript(path) {
+        passedOver.append(path)
       }
     }
+  }
+
+  /// Whether the first line that is no remark is the header of a transcript.
+  private static func beginsAsTranscript(_ path: String) -> Bool {
+    guard let file = fopen(path, "re") else { return false }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 2048)
+    bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    let line = text.split(separator: UInt8(ascii: "\n")).first { line in
+      line.first != UInt8(ascii: "#") && line != [UInt8(ascii: "\r")]
+    }
+    return line?.starts(with: "transcript:".utf8) ?? false
   }
 }

@@ -1,35 +1,107 @@
 /// What came of a transcript, in lines for people.
 public struct ReplayText: Sendable {
   /// How a line is meant; whoever prints may colour it so, what it says stands in its words.
-  public enum Style: Hashable, Sendable { case heading, plain, expected, actual }
+  public enum Style: Hashable, Sendable { case heading, plain, expected, actual, note }
 
+  /// A line in runs: those that differ stand in `[-…-]` in what is expected and in `{+…+}` in what
+  /// came.
   public struct Line: Hashable, Sendable {
     public var style: Style
-    public var text: String
+    public var runs: [WordMarks.Run]
+
+    /// Makes a line in which nothing differs; what acts in its text is shown.
+    public init(_ style: Style, _ text: String) {
+      self.init(style, [WordMarks.Run(text: text.visible(), differs: false)])
+    }
+
+    init(_ style: Style, _ runs: [WordMarks.Run]) {
+      self.style = style
+      self.runs = runs
+    }
+
+    /// The line, with its marks.
+    public var text: String { runs.map(marked).joined() }
+
+    /// A run as it is printed.
+    public func marked(_ run: WordMarks.Run) -> String {
+      guard run.differs else { return run.text }
+      return style == .expected ? "[-\(run.text)-]" : "{+\(run.text)+}"
+    }
   }
 
   public private(set) var lines: [Line] = []
 
   /// Tells the differences of a transcript; nothing where there is none.
   ///
-  /// Words that differ stand in `[-…-]` in what is expected and in `{+…+}` in what came.
-  public init(_ outcome: ReplayOutcome) {
+  /// - Parameters:
+  ///   - outcome: what came of the transcript.
+  ///   - told: what was told before; a change that is among it is named by its place.
+  ///   - gone: of a difference, the names in its bracket that the book has no more.
+  public init(
+    _ outcome: ReplayOutcome, told: inout ToldChanges, gone: (Difference) -> [String] = { _ in [] }
+  ) {
     guard case .replayed(let transcript, let replayed) = outcome.result else { return }
+    guard !outcome.isUnrecorded else {
+      addUnrecorded(outcome)
+      return
+    }
     for difference in replayed.differences {
       let exchange = transcript.exchanges[difference.exchange]
-      add(.heading, "\(outcome.file):\(difference.line): \(difference.title(exchange))")
-      if let input = exchange.input {
-        add(.plain, "client", input.line)
+      let place = "\(outcome.file):\(difference.line)"
+      if let earlier = told.place(of: difference, at: place) {
+        add(.heading, "\(place): \(difference.title(exchange)), as at \(earlier)")
+        addClient(exchange)
       } else {
-        add(.plain, "(the opening)", "")
+        add(difference, of: exchange, at: place)
+        for name in gone(difference) { add(.note, "gone", "the book has no \(name)") }
       }
-      for change in difference.forbidden {
-        add(.expected, "never", change.expected.joined())
-        add(.actual, "actual", change.actual)
-      }
-      if let words = difference.words { add(words) }
-      if let heard = difference.heard { add(heard.inside) }
-      add(.plain, "", "")
+      add(.plain, "")
+    }
+  }
+
+  /// Tells the differences of a transcript; nothing where there is none.
+  public init(_ outcome: ReplayOutcome) {
+    var told = ToldChanges()
+    self.init(outcome, told: &told)
+  }
+
+  /// Tells one difference.
+  ///
+  /// - Parameters:
+  ///   - difference: a turn that came out otherwise.
+  ///   - exchange: the exchange that it is of.
+  ///   - file: the transcript, as it is to be shown.
+  public init(_ difference: Difference, of exchange: Exchange, in file: String) {
+    add(difference, of: exchange, at: "\(file):\(difference.line)")
+  }
+
+  private mutating func addUnrecorded(_ outcome: ReplayOutcome) {
+    let turns = outcome.turns == 1 ? "1 turn" : "\(outcome.turns) turns"
+    add(.heading, "\(outcome.file): nothing is recorded yet, of \(turns)")
+    add(.plain, "  replay --accept writes down what the coach says")
+    add(.plain, "")
+  }
+
+  private mutating func add(_ difference: Difference, of exchange: Exchange, at place: String) {
+    add(.heading, "\(place): \(difference.title(exchange))")
+    addClient(exchange)
+    for change in difference.forbidden {
+      add(.expected, "never", change.expected.joined())
+      add(.actual, "actual", change.actual)
+    }
+    if let words = difference.words { add(words) }
+    if let heard = difference.heard { add(heard.inside) }
+    for part in difference.unmet {
+      add(.expected, "expected", part.expected.joined(separator: " or "))
+      add(.actual, "actual", part.actual)
+    }
+  }
+
+  private mutating func addClient(_ exchange: Exchange) {
+    if let input = exchange.input {
+      add(.plain, "client", input.line)
+    } else {
+      add(.plain, "(the opening)", "")
     }
   }
 
@@ -41,40 +113,39 @@ public struct ReplayText: Sendable {
       return add(.actual, "actual", change.actual)
     }
     let marks = WordMarks(expected: change.expected[0], actual: change.actual)
-    add(
-      .expected, "expected", marks.expected.map { $0.differs ? "[-\($0.text)-]" : $0.text }.joined()
-    )
-    add(.actual, "actual", marks.actual.map { $0.differs ? "{+\($0.text)+}" : $0.text }.joined())
+    add(.expected, "expected", marks.expected)
+    add(.actual, "actual", marks.actual)
   }
 
-  /// Adds a text behind its label; lines of it stand under each other.
   private mutating func add(_ style: Style, _ label: String, _ text: String) {
-    let gap = String(repeating: " ", count: max(0, 10 - label.count))
-    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      let begin = index == 0 ? "  \(label)\(gap)" : String(repeating: " ", count: 12)
-      let line = begin + part.visible()
-      add(style, line.allSatisfy { $0 == " " } ? "" : line)
+    add(style, label, [WordMarks.Run(text: text, differs: false)])
+  }
+
+  /// Adds runs behind their label; lines of them stand under each other.
+  private mutating func add(_ style: Style, _ label: String, _ runs: [WordMarks.Run]) {
+    var rows: [[WordMarks.Run]] = [[]]
+    for run in runs {
+      let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { rows.append([]) }
+        guard !part.isEmpty else { continue }
+        rows[rows.count - 1].append(WordMarks.Run(text: part.visible(), differs: run.differs))
+      }
+    }
+    for (index, row) in rows.enumerated() {
+      guard index == 0 || !row.isEmpty else {
+        add(style, "")
+        continue
+      }
+      let gap = String(repeating: " ", count: max(0, 10 - label.count))
+      let indent = String(repeating: " ", count: 12)
+      let begin = index == 0 ? "  \(label)" + (row.isEmpty ? "" : gap) : indent
+      lines.append(Line(style, [WordMarks.Run(text: begin, differs: false)] + row))
     }
   }
 
   private mutating func add(_ style: Style, _ text: String) {
-    lines.append(Line(style: style, text: text))
-  }
-}
-
-extension Difference {
-  /// What kind of difference it is, in words.
-  fileprivate func title(_ exchange: Exchange) -> String {
-    switch kind {
-    case .crisis: "another tier of crisis"
-    case .state: "another state"
-    case .signs: "the same state, other signs"
-    case .rule: "another rule, move or phase"
-    case .forbidden: "words that must not come"
-    case .wording: exchange.heard == nil ? "new wording" : "the same rule, new wording"
-    case .unrecorded: "nothing is recorded for this turn"
-    }
+    lines.append(Line(style, text))
   }
 }
 

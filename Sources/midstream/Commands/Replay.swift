@@ -10,25 +10,73 @@ struct Replay: ParsableCommand {
       With --accept, what came is recorded in its place, except where the variable CI is set.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text }
+  /// How differences are told.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, junit, json }
 
   @OptionGroup var rules: RulesOption
 
   @Flag(help: "Record again what comes out otherwise; the client's lines and remarks stay.")
   var accept = false
 
-  @Option(help: "How differences are told: text.")
+  @Flag(help: "Also tell which signs, replies, practices and policy rows the sessions used.")
+  var coverage = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many transcripts to replay at a time; without it, one for each processor.",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: "text; junit, for CI; json, for programs.")
   var format = Format.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the report to a new file that only you can read.", valueName: "file"),
+    completion: .file())
+  var output: String?
 
   @Argument(
     help: "Transcripts, and folders of them (*.txt); without any, transcripts/.",
     completion: .file(extensions: ["txt"]))
   var paths: [String] = []
 
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs)") }
+  }
+
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let found = ReplayPaths(paths.isEmpty ? ["transcripts"] : paths)
+    var settings = ReplayRun.Settings()
+    settings.accepts = accept && !Self.isCI
+    settings.colours = Window.takesColour
+    settings.file = try output.map { try ReportFile($0) }
+    settings.coverage = coverage
+    let found = try Self.transcripts(paths.isEmpty ? ["transcripts"] : paths)
+    settings.folder = try rules.path()
+    let book = try RulesOption.read(settings.folder)
+    settings.report =
+      switch format {
+      case .text: nil
+      case .junit: ReplayJUnit()
+      case .json: ReplayJSON(book)
+      }
+    var run = ReplayRun(of: found.files.count, by: book, settings)
+    if accept && Self.isCI { try run.note("CI is set, so nothing is recorded again") }
+    for file in found.passedOver {
+      try run.note(
+        "\(file) begins as a transcript and is passed over: its name does not end in .txt")
+    }
+    try replay(found.files, by: Coach(book: book), jobs: jobs ?? Program.processors) {
+      try run.show($0)
+    }
+    try run.end()
+  }
+
+  private static func transcripts(_ paths: [String]) throws -> ReplayPaths {
+    let found = ReplayPaths(paths)
     if !found.missing.isEmpty {
       throw Failure.noInput("no such file or folder: \(found.missing.joined(separator: ", "))")
     }
@@ -36,15 +84,11 @@ struct Replay: ParsableCommand {
     guard !found.files.isEmpty else {
       throw Failure(code: ExitCode(1), message: "nothing was run: there are no transcripts (*.txt)")
     }
-    var coach = Coach(book: try rules.book())
-    var run = ReplayRun(accepts: accept && !Self.isCI, colours: Window.takesColour)
-    if accept && Self.isCI { try run.tell("note: CI is set, so nothing is recorded again") }
-    for file in found.files { try run.show(ReplayOutcome(file, with: &coach), of: coach.book) }
-    try run.end(version: coach.book.version)
+    return found
   }
 
   /// Whether a machine runs this: there, nothing is ever recorded again.
-  private static var isCI: Bool {
+  static var isCI: Bool {
     let value = variable("CI")?.lowercased() ?? ""
     return !["", "0", "false", "no"].contains(value)
   }

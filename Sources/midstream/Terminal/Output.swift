@@ -12,6 +12,9 @@ struct Output: ~Copyable {
   /// Makes a stream to a file descriptor.
   init(_ descriptor: CInt) { self.descriptor = descriptor }
 
+  /// Whether nothing waits to be written.
+  var isEmpty: Bool { buffer.isEmpty }
+
   /// Adds text; nothing is written yet.
   mutating func add(_ text: String) { buffer.append(contentsOf: text.utf8) }
 

@@ -20,14 +20,16 @@ struct Progress: ~Copyable {
   private var isShown = false
 
   /// Looking at the clock for each item would cost more than some items do.
-  private static let stride = 32
+  private let stride: Int
 
   /// Begins to count.
   ///
   /// - Parameters:
   ///   - total: how many there are; nil when that is not known, as from a pipe.
   ///   - noun: what is counted, as in `rows`.
-  init(of total: Int?, _ noun: String) {
+  ///   - stride: after how many items the clock is looked at; 1 where an item may take long.
+  init(of total: Int?, _ noun: String, stride: Int = 32) {
+    self.stride = stride
     self.total = total
     self.noun = noun
     window = Window.canErase(STDERR_FILENO) ? Window(STDERR_FILENO) : nil
@@ -39,7 +41,7 @@ struct Progress: ~Copyable {
   mutating func step(_ count: Int = 1) {
     let before = done
     done += count
-    guard window != nil, before / Self.stride != done / Self.stride else { return }
+    guard window != nil, before / stride != done / stride else { return }
     let now = ContinuousClock.now
     guard now >= next else { return }
     next = now + .milliseconds(100)
