@@ -48,8 +48,8 @@ let package = Package(
 
     .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching"], exclude: ["Dialogue/turned.txt"],
-      swiftSettings: strict),
+      name: "CoachingTests", dependencies: ["Coaching"],
+      exclude: ["Dialogue/turned.txt", "Transcripts/formats"], swiftSettings: strict),
     .testTarget(
       name: "RuleBookTests", dependencies: ["RuleBook", "Coaching"], swiftSettings: strict),
     .testTarget(

@@ -4,8 +4,9 @@ extension Transcript {
   /// In the turns that differ, the coach's lines that do not hold and the bracket are replaced by
   /// what came, and a turn with nothing recorded gets both. The client's lines, remarks, layout,
   /// `coach!` lines and expectations that still hold stay as they are. A turn whose `coach!` words
-  /// came stays whole: that is for a person to mend. The version of the book becomes that which
-  /// spoke.
+  /// came, or whose `[~` line does not hold, stays whole: that is for a person to mend. The version
+  /// of the book becomes that which spoke. A transcript in which nothing is recorded gets its opening
+  /// too; one that has turns and no opening is left so.
   ///
   /// - Parameters:
   ///   - replayed: what `replay` of this transcript gave.
@@ -18,7 +19,11 @@ extension Transcript {
       let name = BookName(name: book.name, version: book.version)
       edit.replace(place..<place + 1, with: [Header(book: name).bookLine])
     }
-    for difference in replayed.differences where difference.isAcceptable {
+    let accepted = replayed.differences.filter(\.isAcceptable)
+    if !accepted.isEmpty, !exchanges.contains(where: \.isRecorded) {
+      insert(replayed.opening, of: book, in: &edit)
+    }
+    for difference in accepted {
       let exchange = exchanges[difference.exchange]
       let reply = replayed.turns[difference.exchange].reply
       var added: [String] = []
@@ -41,6 +46,17 @@ extension Transcript {
       edit.insert(added, behind: exchange.lines)
     }
     return try Transcript(parsing: (hasMark ? "\u{FEFF}" : "") + edit.text)
+  }
+
+  /// Writes the opening above the first turn, and above the remarks that stand right over it.
+  private func insert(_ opening: Turn, of book: Book, in edit: inout TranscriptEdit) {
+    guard let first = exchanges.first, first.input != nil else { return }
+    var place = first.lines.lowerBound
+    while place > 0, lines[place - 1].kind == .remark { place -= 1 }
+    guard place > 0 else { return }
+    let gap = lines[place - 1].kind == .header ? [""] : []
+    let new = gap + Self.coachLines(opening.reply) + ["  " + Heard(opening, in: book).text]
+    edit.insert(new, behind: place - 1..<place)
   }
 }
 

@@ -9,7 +9,7 @@ struct BracketReader {
   }
 
   /// A piece of the line, without blanks around it.
-  private struct Piece {
+  struct Piece {
     var text: String
     var offset: Int
   }
@@ -24,12 +24,7 @@ struct BracketReader {
   /// - Returns: what the bracket holds.
   /// - Throws: the first fault.
   func heard(inOpening: Bool) throws(Fault) -> Heard {
-    let body = trimmed(line.bytes.startIndex..<line.bytes.endIndex)
-    guard line.bytes.endIndex > line.bytes.startIndex + 3,
-      let close = line.bytes.lastIndex(of: UInt8(ascii: "]")),
-      close == line.bytes.startIndex + body.offset + body.text.utf8.count - 1
-    else { throw Fault(kind: .unclosedBracket, offset: line.bytes.count) }
-    var parts = split(line.bytes.startIndex + 3..<close, at: UInt8(ascii: "|"))
+    var parts = try pieces(behind: 3)
     var crisis = Crisis.none
     if let last = parts.last, let (name, tier) = pair(last), name.text == "crisis" {
       crisis = try value(tier, "crisis tier")
@@ -57,6 +52,20 @@ struct BracketReader {
       crisis: crisis)
   }
 
+  /// Cuts the line at its bars, up to the bracket's end.
+  ///
+  /// - Parameter start: how many bytes begin the line.
+  /// - Returns: what stands between the bars, without blanks around it.
+  /// - Throws: a fault when the line does not end with the bracket.
+  func pieces(behind start: Int) throws(Fault) -> [Piece] {
+    let body = trimmed(line.bytes.startIndex..<line.bytes.endIndex)
+    guard line.bytes.endIndex > line.bytes.startIndex + start,
+      let close = line.bytes.lastIndex(of: UInt8(ascii: "]")),
+      close == line.bytes.startIndex + body.offset + body.text.utf8.count - 1
+    else { throw Fault(kind: .unclosedBracket, offset: line.bytes.count) }
+    return split(line.bytes.startIndex + start..<close, at: UInt8(ascii: "|"))
+  }
+
   private func names(in list: Piece) throws(Fault) -> [String] {
     let start = line.bytes.startIndex + list.offset
     var names: [String] = []
@@ -66,7 +75,7 @@ struct BracketReader {
     return names
   }
 
-  private func id(_ piece: Piece, _ what: String) throws(Fault) -> String {
+  func id(_ piece: Piece, _ what: String) throws(Fault) -> String {
     guard !piece.text.isEmpty, !piece.text.utf8.contains(where: { " :,|[]".utf8.contains($0) })
     else {
       throw Fault(kind: .unknownName(piece.text, what: what, names: []), offset: piece.offset)
@@ -74,7 +83,7 @@ struct BracketReader {
     return piece.text
   }
 
-  private func value<Name: RawRepresentable<String> & CaseIterable>(
+  func value<Name: RawRepresentable<String> & CaseIterable>(
     _ piece: Piece, _ what: String
   ) throws(Fault) -> Name {
     if let name = Name(rawValue: piece.text) { return name }
@@ -83,7 +92,7 @@ struct BracketReader {
   }
 
   /// What stands before and behind the first colon.
-  private func pair(_ piece: Piece) -> (Piece, Piece)? {
+  func pair(_ piece: Piece) -> (Piece, Piece)? {
     let start = line.bytes.startIndex + piece.offset
     let range = start..<start + piece.text.utf8.count
     guard let colon = line.bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }

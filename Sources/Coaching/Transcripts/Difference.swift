@@ -26,6 +26,13 @@ public struct Difference: Hashable, Sendable {
     /// What is expected: one text, or several of which one will do.
     public var expected: [String]
     public var actual: String
+
+    /// Makes a change.
+    public init(line: Int, expected: [String], actual: String) {
+      self.line = line
+      self.expected = expected
+      self.actual = actual
+    }
   }
 
   /// The exchange: an index in `Transcript.exchanges`.

@@ -2,6 +2,8 @@
 public struct Replayed: Hashable, Sendable {
   /// The turns as they came now: one for each exchange of the transcript.
   public var turns: [Turn]
+  /// The opening as it came now, also where the transcript has none.
+  public var opening: Turn
   /// Where the session stands at its end.
   public var session: Session
   public var differences: [Difference]
@@ -32,17 +34,23 @@ extension Transcript {
     var (session, opening) = coach.open(
       seed: header.seed, country: header.country, carried: header.carried)
     var turns: [Turn] = []
-    for exchange in exchanges {
-      turns.append(exchange.input.map { coach.step($0, in: &session) } ?? opening)
+    var differences: [Difference] = []
+    for (index, exchange) in exchanges.enumerated() {
+      let turn = exchange.input.map { coach.step($0, in: &session) } ?? opening
+      if let found = difference(index, turn, suds: session.state.suds, in: book) {
+        differences.append(found)
+      }
+      turns.append(turn)
     }
     return Replayed(
-      turns: turns, session: session,
-      differences: turns.indices.compactMap { difference($0, turns[$0], in: book) },
+      turns: turns, opening: opening, session: session, differences: differences,
       otherVersion: header.book.flatMap { $0.version == book.version ? nil : book.version })
   }
 
   /// How a turn differs from its exchange; nil when it does not.
-  private func difference(_ index: Int, _ turn: Turn, in book: Book) -> Difference? {
+  private func difference(
+    _ index: Int, _ turn: Turn, suds: SUDSBand, in book: Book
+  ) -> Difference? {
     let exchange = exchanges[index]
     let heard = Heard(turn, in: book)
     guard exchange.isRecorded else {
@@ -67,12 +75,29 @@ extension Transcript {
       difference.heard = Difference.Change(
         line: line + 1, expected: [recorded.text], actual: heard.text)
       difference.kind = recorded.gravestDifference(to: heard)
+    } else if let kind = difference.hold(exchange, against: heard, suds: suds, in: book) {
+      difference.kind = kind
     } else if !difference.forbidden.isEmpty {
       difference.kind = .forbidden
     } else if difference.words == nil {
       return nil
     }
     return difference
+  }
+}
+
+extension Difference {
+  /// Notes what a `[~` line asks for and did not come.
+  ///
+  /// - Returns: the gravest kind of it; nil when all of it holds.
+  fileprivate mutating func hold(
+    _ exchange: Exchange, against heard: Heard, suds: SUDSBand, in book: Book
+  ) -> Kind? {
+    guard let pattern = exchange.pattern, let line = exchange.heardLine else { return nil }
+    let found = pattern.unmet(by: heard, suds: suds, in: book)
+    unmet = found.map { Change(line: line + 1, expected: [$0.part.text], actual: $0.actual) }
+    let kinds = found.map(\.part.kind.difference)
+    return Kind.allCases.first(where: kinds.contains)
   }
 }
 

@@ -3,8 +3,11 @@
 /// What was parsed prints back byte for byte, also with CR and LF as line ends, without a last line
 /// end, and with a byte order mark. `docs/transcript-format.md` is the specification.
 public struct Transcript: Hashable, Sendable {
-  /// The format that this program writes, and the newest that it reads.
+  /// The format that this program writes: every program that ever was reads it.
   public static let format = 1
+
+  /// The newest format that this program reads; it reads all before it, too.
+  public static let newestFormat = 2
 
   /// A line of the file.
   public struct Line: Hashable, Sendable {
@@ -29,6 +32,8 @@ public struct Transcript: Hashable, Sendable {
 
   /// What the lines before the first turn say.
   public struct Header: Hashable, Sendable {
+    /// The format of the file: 2 where some bracket begins with `[~`.
+    public var format = Transcript.format
     /// The name and version of the book that was spoken by; nil: any book.
     public var book: BookName?
     public var seed: Int
@@ -109,9 +114,11 @@ public struct Exchange: Hashable, Sendable {
   public var wordings: [Wording] = []
   /// What is expected to be heard and done; nil: anything.
   public var heard: Heard?
-  /// The line of `heard`: an index in `Transcript.lines`.
+  /// What else is expected, where a bracket begins with `[~`; nil: nothing.
+  public var pattern: HeardPattern?
+  /// The line of `heard` or `pattern`: an index in `Transcript.lines`.
   public var heardLine: Int?
 
   /// Whether anything is expected: a turn with neither words nor bracket was never recorded.
-  public var isRecorded: Bool { !wordings.isEmpty || heard != nil }
+  public var isRecorded: Bool { !wordings.isEmpty || heard != nil || pattern != nil }
 }

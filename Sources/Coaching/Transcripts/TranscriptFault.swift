@@ -15,7 +15,9 @@ public struct TranscriptFault: Hashable, Sendable {
     case afterBracket, secondBracket, secondExact, exactBesideFits
     case noWords(String)
     case badCommand(String)
-    case unclosedBracket, badBracket
+    case unclosedBracket, badBracket, badPattern
+    /// What this line asks for is of a later format than the file's.
+    case laterFormat(Int)
     /// A name that is none of those that may stand there.
     case unknownName(String, what: String, names: [String])
     case stateMissing, stateInOpening
@@ -35,7 +37,8 @@ public struct TranscriptFault: Hashable, Sendable {
     case .notUTF8: "this is not UTF-8 text"
     case .noFormat: "the header 'transcript: 1' is missing"
     case .newerFormat(let format):
-      "format \(format) is newer than this program, which reads format \(Transcript.format)"
+      "format \(format) is newer than this program, which reads up to format "
+        + "\(Transcript.newestFormat)"
     case .unknownHeader(let name): "there is no header '\(name)'"
     case .repeatedHeader(let name): "the header '\(name)' stands here a second time"
     case .lateHeader(let name): "the header '\(name)' stands behind the first turn"
@@ -54,6 +57,8 @@ public struct TranscriptFault: Hashable, Sendable {
     case .badCommand(let name): "'\(name)' cannot stand in a transcript like this"
     case .unclosedBracket: "the bracket is not closed at the end of the line"
     case .badBracket: "the bracket has the wrong parts"
+    case .badPattern: "a part of the bracket that names nothing to hold"
+    case .laterFormat(let format): "a bracket that names what is to hold is of format \(format)"
     case .unknownName(let name, let what, _):
       name.isEmpty ? "the \(what) is missing" : "there is no \(what) '\(name)'"
     case .stateMissing: "the client's state is missing"
@@ -92,6 +97,9 @@ public struct TranscriptFault: Hashable, Sendable {
     case .unclosedBracket: "it ends with ']'"
     case .badBracket, .stateMissing:
       "it is written: [state: sign, sign | phase | move: rule | crisis: tier]"
+    case .badPattern:
+      "a part is written: NAME: VALUE, or NAME: VALUE or VALUE, or no NAME: VALUE"
+    case .laterFormat(let format): "write 'transcript: \(format)' as the first line"
     case .unknownName(_, let what, let names):
       names.isEmpty ? "write the \(what)'s name" : "it is one of: " + names.joined(separator: ", ")
     case .stateInOpening: "it is written: [opening | opening: welcome]"

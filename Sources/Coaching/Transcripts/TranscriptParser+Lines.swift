@@ -16,10 +16,11 @@ extension TranscriptParser {
       guard let format = Int(value), format > 0 else {
         return reportHeader(line, name, form: "transcript: \(Transcript.format)")
       }
-      guard format <= Transcript.format else {
+      guard format <= Transcript.newestFormat else {
         isNewer = true
         return report(.newerFormat(value), line)
       }
+      header.format = format
     case "book":
       guard parts.count > 1 else {
         return reportHeader(line, name, form: "book: NAME VERSION, as in book: midstream 1.0")
@@ -100,9 +101,16 @@ extension TranscriptParser {
     guard let last = exchanges.indices.last else { return }
     if isComplete { report(.secondBracket, line) }
     isComplete = true
+    let inOpening = exchanges[last].input == nil
     do throws(BracketReader.Fault) {
-      let heard = try BracketReader(line).heard(inOpening: exchanges[last].input == nil)
-      exchanges[last].heard = heard
+      if line.starts(BracketReader.patternStart) {
+        // Without a format at all there is another fault.
+        let isEarlier = header.format < 2 && headers.contains("transcript")
+        if isEarlier { report(.laterFormat(2), line, at: 3) }
+        exchanges[last].pattern = try BracketReader(line).pattern(inOpening: inOpening)
+      } else {
+        exchanges[last].heard = try BracketReader(line).heard(inOpening: inOpening)
+      }
       exchanges[last].heardLine = index
     } catch {
       report(error.kind, line, at: error.offset)

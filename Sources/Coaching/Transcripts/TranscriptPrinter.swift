@@ -2,7 +2,7 @@
 extension Transcript.Header {
   /// The header's lines and the empty line behind them, with line ends.
   public var text: String {
-    var text = "transcript: \(Transcript.format)\n"
+    var text = "transcript: \(format)\n"
     if book != nil { text += bookLine + "\n" }
     text += "seed: \(seed)\n"
     if let country { text += "country: \(country)\n" }

@@ -18,8 +18,10 @@ extension Difference {
   /// What kind of difference it is, in words.
   ///
   /// - Parameter exchange: the exchange that it is of.
-  /// - Returns: the kind's title; without a bracket nobody knows whether the rule is the same.
+  /// - Returns: the kind's title, or less where no whole bracket says what was the same.
   public func title(_ exchange: Exchange) -> String {
-    kind == .wording && exchange.heard == nil ? "new wording" : kind.title
+    if kind == .wording, exchange.heard == nil { return "new wording" }
+    // Without a whole bracket nobody knows whether the state is the same.
+    return kind == .signs && exchange.heard == nil ? "other signs" : kind.title
   }
 }

@@ -92,12 +92,35 @@ struct AcceptTests {
     #expect(Array(try accepted(old).utf8) == Array(new.utf8))
     // Also where the last line has no end, and is replaced or added to.
     #expect(
-      try accepted("transcript: 1\nclient: hello")
-        == "transcript: 1\nclient: hello\ncoach: It was said.\n"
+      try accepted("transcript: 1\ncoach~ ...\nclient: hello")
+        == "transcript: 1\ncoach~ ...\nclient: hello\ncoach: It was said.\n"
         + "  [neutral | opening | reflection: heard]")
     #expect(
       try accepted("transcript: 1\nclient: hello\ncoach: No.")
         == "transcript: 1\nclient: hello\ncoach: It was said.")
+  }
+
+  @Test(
+    arguments: [
+      ("", "\n", ""), ("\n", "", ""), ("\n# A session.\n\n", "", ""),
+      ("\n# A session.\n\n", "", "# The first turn.\n# It is short.\n"),
+      ("", "\n", "# The first turn.\n"),
+    ])
+  func whereNothingIsRecordedTheOpeningIsToo(
+    _ above: String, _ gap: String, _ remark: String
+  ) throws {
+    let turn = "client: hello\n"
+    let said = "coach: It was said.\n  [neutral | opening | reflection: heard]\n"
+    let opening = "coach: A program. What is here?\n  [opening | opening: welcome]\n"
+    let head = "transcript: 1\nseed: 1\n" + above
+    let new = try accepted(head + remark + turn)
+    #expect(new == head + gap + opening + remark + turn + said)
+    #expect(try accepted(new) == new)
+    // Who has turns and no opening does not want one.
+    let without = head + remark + turn + said
+    #expect(try accepted(without) == without)
+    #expect(
+      try accepted(without + turn).hasPrefix(head + remark + turn + said + turn + "coach: "))
   }
 
   @Test func whatMustNotComeIsNeverAccepted() throws {

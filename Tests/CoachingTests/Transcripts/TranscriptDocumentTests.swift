@@ -22,13 +22,4 @@ struct TranscriptDocumentTests {
     #expect(Array(transcript.text.utf8) == Array(example.utf8))
     #expect(!transcript.exchanges.isEmpty)
   }
-
-  /// Files of each format that was ever written are read; format 1 is the first.
-  @Test func aFileOfFormatOneIsRead() throws {
-    let transcript = try Transcript(parsing: try #require(Self.examples.first))
-    #expect(transcript.header.seed == 7)
-    #expect(transcript.header.book?.name == "midstream")
-    #expect(transcript.exchanges.count == 3)
-    #expect(transcript.exchanges[1].heard?.signs == ["too-much", "should"])
-  }
 }

@@ -112,8 +112,8 @@ struct TranscriptFaultTests {
 
   @Test func ofANewerFormatNothingElseIsJudged() {
     #expect(
-      faults("transcript: 2\nmood: blue\n???\n", header: "# x\n") == [
-        "2:1: format 2 is newer than this program, which reads format 1"
+      faults("transcript: 3\nmood: blue\n???\n", header: "# x\n") == [
+        "2:1: format 3 is newer than this program, which reads up to format 2"
       ])
   }
 

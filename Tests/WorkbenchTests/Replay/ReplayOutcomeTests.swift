@@ -111,6 +111,9 @@ struct ReplayOutcomeTests {
       #expect(try ReplayOutcome(path, with: &coach).accept(coach.book) == 1)
       let accepted = """
         transcript: 1
+
+        coach: What is here now?
+          [opening | opening: welcome]
         client: hm
         coach: That was heard, and it stays.
           [neutral | opening | reflection: heard]
