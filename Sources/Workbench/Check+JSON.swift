@@ -27,6 +27,7 @@ private struct Record: Encodable {
   var message: String
   var hint: String
   var notes: [Note]
+  var conversation: String
 
   init(_ diagnostic: Diagnostic) {
     file = diagnostic.place.file
@@ -36,6 +37,7 @@ private struct Record: Encodable {
     code = diagnostic.fault.code
     message = diagnostic.message
     hint = diagnostic.hint ?? ""
+    conversation = diagnostic.conversation ?? ""
     notes = diagnostic.notes.map {
       Note(
         file: $0.place.file, line: $0.place.line, column: $0.place.column, message: $0.message)

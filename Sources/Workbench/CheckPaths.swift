@@ -5,11 +5,13 @@
 #endif
 
 /// Checks what paths name: rule books, single rule files, transcripts.
-public struct CheckPaths: Hashable, Sendable {
+public struct CheckPaths: Sendable {
   /// All faults, path by path.
   public private(set) var diagnostics: [Diagnostic] = []
   /// What is no fault and yet good to know, book by book.
   public private(set) var remarks: [String] = []
+  /// What was proved, book by book; a book that cannot be read has no proof.
+  public private(set) var proofs: [Proof] = []
   /// Paths with nothing to check, and why.
   public private(set) var missing: [String] = []
 
@@ -30,7 +32,12 @@ public struct CheckPaths: Hashable, Sendable {
 
   private mutating func checkFolder(_ path: String) {
     let read = ReadBook(at: path)
-    let found = check(read)
+    let proof = read.book.map { Prover($0).proof() }
+    let found = check(read, proof)
+    if var proof {
+      proof.book = path
+      proofs.append(proof)
+    }
     remarks += read.remarks.map { "\(path): \($0)" }
     guard found.contains(where: { $0.fault == .emptyFolder }) else {
       diagnostics += found

@@ -38,6 +38,7 @@ extension Coach {
   /// The first row of the policy that fits decides; change mode waits for the gate.
   func decide(_ work: inout Work) -> Spoken {
     let moment = moment(work)
+    work.decided = moment
     let row = book.policy.first { row in
       row.when.fit(moment) && !(row.move.isChange && moment.gate == .closed)
     }

@@ -56,6 +56,11 @@ public struct Coach: Sendable {
   /// - Returns: the finished turn.
   public mutating func step(_ input: Input, in session: inout Session) -> Turn {
     if input == .undo { return undo(&session) }
+    return take(input, &session).turn
+  }
+
+  /// Takes an input that is no `/undo`, and tells all that was made of it.
+  mutating func take(_ input: Input, _ session: inout Session) -> (turn: Turn, work: Work) {
     let before = session.snapshot
     var work = Work(input, in: session)
     if case .statement(let text) = input { hear(text, &work) }
@@ -63,7 +68,7 @@ public struct Coach: Sendable {
     finish(&work, spoken, &session)
     session.push(before)
     if case .statement = input { session.state.turn = min(work.state.turn + 1, 3) }
-    return turn(work, spoken)
+    return (turn(work, spoken), work)
   }
 
   /// Listens to a statement: signs, reading, and what the session knows beyond it.

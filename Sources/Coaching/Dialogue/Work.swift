@@ -18,6 +18,8 @@ struct Work {
   var practice = PracticeStage.none
   /// Whether this is the opening of a session that goes on from an earlier one.
   var isContinued = false
+  /// The moment that the policy was asked at; nil while it was not.
+  var decided: Moment?
   /// Whether the session ends with this turn.
   var closes = false
 

@@ -48,7 +48,8 @@ enum TwoSteps {
     "breathe", "bring", "close", "count", "draw", "drink", "drop", "feel", "fetch", "find",
     "get", "go", "hold", "imagine", "lean", "lay", "leave", "let", "lie", "lift", "listen", "look",
     "lower", "move", "notice", "open", "pass", "picture", "place", "press", "pull", "push", "put",
-    "raise", "relax", "rest", "rub", "shake", "sit", "slide", "squeeze", "stand", "stretch", "take", "tap",
+    "raise", "relax", "rest", "rub", "shake", "sit", "slide", "squeeze", "stand", "stretch", "take",
+    "tap",
     "think", "touch", "turn", "walk", "watch",
   ])
 

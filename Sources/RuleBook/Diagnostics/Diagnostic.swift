@@ -21,6 +21,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var notes: [Note]
   /// The line of the file, as it stands there; nil when there is none to show.
   public var excerpt: String?
+  /// A conversation that shows the fault, as a transcript; nil when there is none.
+  public var conversation: String?
 
   /// Makes a diagnostic with its fault's own severity.
   ///

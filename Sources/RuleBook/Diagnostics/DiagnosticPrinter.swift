@@ -16,6 +16,10 @@ extension Diagnostic {
     }
     if let hint { lines.append("\(blank) = \(hint.visible())") }
     for note in notes { lines.append("\(shown(note.place)): note: \(note.message.visible())") }
+    if let conversation {
+      lines.append("\(blank) = a conversation that leads there:")
+      lines += conversation.split(separator: "\n").map { "\(blank)   \(String($0).visible())" }
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -1,7 +1,7 @@
 /// What can be wrong in a rule book, a case each; the raw value is the code that is printed.
 ///
 /// Codes are grouped by hundred: files 0, YAML 1, keys and values 2, phrases 3, references 4,
-/// texts 5, safety 6, examples 7, transcripts 8. A code is never given a second meaning.
+/// texts 5, safety 6, examples 7, transcripts 8, promises 9. A code is never given a second meaning.
 public enum Fault: String, Hashable, Sendable, CaseIterable {
   // Files.
   case noFolder = "M001"
@@ -111,6 +111,10 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   // Transcripts.
   case badTranscript = "M801"
 
+  // Promises.
+  case brokenPromise = "M901"
+  case unkeptPromise = "M902"
+
   /// The code that is printed.
   public var code: String { rawValue }
 
@@ -118,7 +122,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .unknownConcern,
-      .missingCopy, .repeatedText, .noCodes:
+      .missingCopy, .repeatedText, .noCodes, .unkeptPromise:
       .warning
     default: .error
     }

@@ -19,6 +19,9 @@ struct Check: ParsableCommand {
   @Option(help: "text, or json for editors.")
   var format = Format.text
 
+  @Flag(help: "Tell too which promises were proved for each book, and how.")
+  var prove = false
+
   @Argument(
     help: """
       Rule books, rule files, transcripts, and folders of them; without any, the book that the \
@@ -35,7 +38,9 @@ struct Check: ParsableCommand {
     var output = Output(1)
     switch format {
     case .text:
-      output.add(faults.text + "\(faults.tally)\n")
+      output.add(faults.text)
+      if prove { for proof in checked.proofs { output.add(proof.text) } }
+      output.add("\(faults.tally)\n")
       // For whoever reads along; a script wants faults alone.
       if isatty(1) == 1 { for remark in checked.remarks { output.add("remark: \(remark)\n") } }
     case .json: output.add(faults.json)

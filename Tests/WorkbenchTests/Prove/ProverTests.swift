@@ -1,0 +1,115 @@
+import RuleBook
+import Testing
+import Workbench
+
+/// What is proved of a book, and the conversation that shows a breach.
+@Suite struct ProverTests {
+  private static let setUp = """
+    - book: sample
+      version: "1"
+      format: 1
+    - sign: too-much
+      bank: overwhelm
+      phrases: [drowning]
+      examples: ["I am [drowning]"]
+    - sign: correction
+      bank: note
+      phrases: [that's not it]
+      examples: ["no, [that's not it]"]
+    - reply: steady
+      move: grounding
+      says: ["Feet on the floor."]
+    - reply: other
+      move: reframing
+      says: ["Another side, then."]
+    - reply: mend
+      move: repair
+      says: ["Sorry, then."]
+    - reply: listen
+      move: reflection
+      says: ["Go on, if you like."]
+
+    """
+
+  private func found(_ policy: String) -> [Diagnostic] {
+    check(ReadBook(files: [RuleFile(name: "book.yaml", text: Self.setUp + policy)]))
+  }
+
+  private let mend = """
+    - policy: mend
+      when: {sign: correction}
+      move: repair
+
+    """
+  private let rest = """
+    - policy: closed
+      when: {gate: closed}
+      move: grounding
+    - policy: listen
+      when: {}
+      move: reflection
+    """
+
+  @Test func aTableThatKeepsThePromisesIsNoFault() {
+    #expect(found(mend + rest).map(\.text) == [])
+  }
+
+  @Test func aRowThatReframesAtEightIsShownByAConversation() throws {
+    let row = """
+      - policy: eager
+        when: {suds: 8-10}
+        move: reframing
+
+      """
+    let found = found(mend + row + rest)
+    let fault = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(fault.fault == .brokenPromise)
+    #expect(fault.message.contains("'eager'") && fault.message.contains("promise 2"))
+    #expect(fault.place.line == 27)
+    let conversation = try #require(fault.conversation)
+    // The shortest: one line of the client's.
+    let client = conversation.split(separator: "\n").filter { $0.hasPrefix("client:") }
+    #expect(client == ["client: /suds 9"])
+    #expect(fault.text.contains("client: /suds 9"))
+  }
+
+  @Test func aRowBehindOneThatTakesItsMomentsIsNoBreach() {
+    let row = """
+      - policy: steady-first
+        when: {suds: [6-7, 8-10]}
+        move: grounding
+      - policy: never
+        when: {suds: 8-10}
+        move: reframing
+
+      """
+    let found = found(mend + row + rest)
+    #expect(found.map(\.fault) == [.unreachableRow])
+    #expect(found.first?.message.contains("'never'") == true)
+  }
+
+  @Test func aCorrectionThatIsTalkedOver() throws {
+    let found = found(rest)
+    let rows = Set(found.map(\.message).filter { $0.contains("promise 5") })
+    #expect(rows.count == 2)
+    #expect(found.allSatisfy { $0.conversation?.contains("that's not it") == true })
+  }
+
+  @Test func aMoveThatMayFindNoWords() throws {
+    let policy =
+      mend + """
+        - policy: other
+          when: {gate: open, phase: middle}
+          move: integration
+        - reply: both
+          move: integration
+          when: {failures: 3}
+          says: ["Both, then."]
+
+        """ + rest
+    let found = found(policy)
+    #expect(found.map(\.fault) == [.unkeptPromise])
+    #expect(found.first?.message.contains("promise 8") == true)
+  }
+}
