@@ -10,6 +10,9 @@ public struct LoadedBook: Sendable {
 public struct RuleBookError: Error, Hashable, Sendable {
   public var diagnostics: [Diagnostic]
 
+  /// Makes an error of the faults that were found.
+  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
   /// Whether there was no such folder, or nothing in it.
   public var isMissing: Bool {
     diagnostics.contains { $0.fault == .noFolder || $0.fault == .emptyFolder }

@@ -18,3 +18,8 @@ enum FileOrder {
     return files.count + folders.count
   }
 }
+
+extension [RuleFile] {
+  /// The files in the order in which those of a folder are read.
+  public var inReadingOrder: [RuleFile] { sorted { FileOrder.isBefore($0.name, $1.name) } }
+}
