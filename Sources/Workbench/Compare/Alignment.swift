@@ -58,9 +58,17 @@ struct ListPairs {
 
   private(set) var steps: [Step] = []
 
-  /// Pairs two lists by keys; of what was removed and what was added in one place, those that are
-  /// alike were changed.
-  init<Key: Hashable>(_ old: [Key], _ new: [Key], areAlike: (Int, Int) -> Bool) {
+  /// Pairs two lists by keys.
+  ///
+  /// Of what was removed and what was added in one place, those that are alike were changed.
+  /// - Parameters:
+  ///   - old: the keys of one list.
+  ///   - new: those of the other.
+  ///   - replaces: whether one that took the place of one other was made of it, alike or not.
+  ///   - areAlike: whether two elements, by their numbers, are likely one that was edited.
+  init<Key: Hashable>(
+    _ old: [Key], _ new: [Key], replaces: Bool, areAlike: (Int, Int) -> Bool
+  ) {
     let difference = new.difference(from: old).inferringMoves()
     var removed: [Int: Int?] = [:]
     var added: [Int: Int?] = [:]
@@ -82,7 +90,8 @@ struct ListPairs {
         if let other { steps.append(.came(old: other, new: j)) } else { come.append(j) }
         j += 1
       }
-      pair(gone, come, areAlike)
+      let isOne = replaces && gone.count == 1 && come.count == 1
+      pair(gone, come) { isOne || areAlike($0, $1) }
       if i < old.count, j < new.count {
         steps.append(.both(old: i, new: j))
         (i, j) = (i + 1, j + 1)
@@ -90,7 +99,9 @@ struct ListPairs {
     }
   }
 
-  private mutating func pair(_ gone: [Int], _ come: [Int], _ areAlike: (Int, Int) -> Bool) {
+  private mutating func pair(
+    _ gone: [Int], _ come: [Int], _ areAlike: (Int, Int) -> Bool
+  ) {
     var rest = come[...]
     for old in gone {
       guard let place = rest.firstIndex(where: { areAlike(old, $0) }) else {

@@ -74,7 +74,9 @@ struct BlameSearch {
   private func likeliest(but tried: Set<Int>) -> Int? {
     var votes: [Int: Int] = [:]
     for change in unexplained {
-      guard let first = suspects[change].first(where: { !tried.contains($0.edit) }) else { continue }
+      guard let first = suspects[change].first(where: { !tried.contains($0.edit) }) else {
+        continue
+      }
       votes[first.edit, default: 0] += first.likelihood
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -102,7 +104,8 @@ struct BlameSearch {
   /// Finds the smallest set of edits for what no edit does alone: of all edits, those are left out,
   /// half by half, without which it still comes out as in the new book.
   private mutating func findTogether() {
-    while let change = unexplained.first(where: { suspects[$0].count > 1 && blames[$0] == .unknown }),
+    while let change = unexplained.first(where: { suspects[$0].count > 1 && blames[$0] == .unknown }
+    ),
       !wasCut
     {
       var made = Set(edits.edits.indices)

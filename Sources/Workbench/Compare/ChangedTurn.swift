@@ -71,7 +71,9 @@ struct SideBySide {
         file: file, line: lines[index], exchange: index, input: exchange.input?.line,
         old: ChangedTurn.Side(words: openingA.reply, heard: heardA.text),
         new: ChangedTurn.Side(words: openingB.reply, heard: heardB.text), blame: .unknown)
-      let (was, became) = (Outcome.said(heardA, openingA.reply), Outcome.said(heardB, openingB.reply))
+      let (was, became) = (
+        Outcome.said(heardA, openingA.reply), Outcome.said(heardB, openingB.reply)
+      )
       var change = BlameSearch.Change(
         subject: subject, old: was, new: trial.outcome(of: subject),
         clues: Clues(of: openingA, old.book, openingB, new.book))

@@ -58,9 +58,17 @@ private struct OwnWeight: Sendable {
   var weight: Int?
   var text: String { phrase.source + (weight.map { ": \($0)" } ?? "") }
 
-  static func all(of sign: SignRule) -> [OwnWeight] {
-    sign.phrases.map { item in
-      OwnWeight(phrase: item.phrase, weight: item.weight == sign.weight ? nil : item.weight)
+  /// The phrases of a sign, beside the same sign of another book.
+  ///
+  /// A weight that is also the sign's may have been written out: it was, where it stayed while the
+  /// sign's changed.
+  static func all(of sign: SignRule, beside other: SignRule) -> [OwnWeight] {
+    let others = Dictionary(other.phrases.map { ($0.phrase.source, $0.weight) }) { first, _ in first
+    }
+    return sign.phrases.map { item in
+      let stayed = sign.weight != other.weight && others[item.phrase.source] == item.weight
+      let isOwn = item.weight != sign.weight || stayed
+      return OwnWeight(phrase: item.phrase, weight: isOwn ? item.weight : nil)
     }
   }
 }
@@ -68,19 +76,20 @@ private struct OwnWeight: Sendable {
 extension RuleMerge where Rule == SignRule {
   /// Compares the phrases of signs: one without a weight of its own has that of its sign.
   fileprivate mutating func phrases(into recorder: inout EditRecorder) {
+    let before = OwnWeight.all(of: old, beside: new)
+    let after = OwnWeight.all(of: new, beside: old)
     list(
-      .phrases, OwnWeight.all(of: old), OwnWeight.all(of: new), into: &recorder, key: \.text,
+      .phrases, before, after, into: &recorder, key: \.text,
       alike: { areAlike($0.phrase.source, $1.phrase.source) },
       { RuleEdit.Side($0.text, at: $0.phrase.place, source: $0.phrase.source) }
     ) { sign, phrases in
       let weight = sign.weight
       sign.phrases = phrases.map { .init(phrase: $0.phrase, weight: $0.weight ?? weight) }
     }
-    let phrases = OwnWeight.all(of: new)
     // A sign's weight is also that of its phrases, where they were not edited themselves.
-    if old.weight != new.weight, OwnWeight.all(of: old).map(\.text) == phrases.map(\.text) {
+    if old.weight != new.weight, before.map(\.text) == after.map(\.text) {
       then { sign, _ in
-        for index in sign.phrases.indices where phrases[index].weight == nil {
+        for index in sign.phrases.indices where after[index].weight == nil {
           sign.phrases[index].weight = sign.weight
         }
       }

@@ -40,12 +40,13 @@ struct EditRecorder {
   ///   - new: that of the new one.
   ///   - list: what they are of.
   ///   - pair: makes a slot of two that belong together.
+  /// - Returns: the two lists as one; its edits are written down.
   mutating func align<Element: Sendable>(
     _ old: [Element], _ new: [Element], _ list: Listing<Element>,
     pair: (inout EditRecorder, Element, Element) -> Alignment<Element>.Slot = { .both($2) }
   ) -> Alignment<Element> {
     var alignment = Alignment<Element>()
-    let pairs = ListPairs(old.map(list.key), new.map(list.key)) {
+    let pairs = ListPairs(old.map(list.key), new.map(list.key), replaces: list.id != nil) {
       list.areAlike(old[$0], new[$1])
     }
     // What stands before a place, where nothing stands in it.

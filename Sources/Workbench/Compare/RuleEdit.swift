@@ -100,6 +100,7 @@ extension RuleEdit.Part {
     switch self {
     case .words: "entry"
     case .phrases: "phrase"
+    case .unless: "phrase in 'unless'"
     case .examples: "example"
     case .counterexamples: "counterexample"
     case .cues: "cue"

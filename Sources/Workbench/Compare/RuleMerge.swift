@@ -34,11 +34,13 @@ struct RuleMerge<Rule: Sendable> {
   /// - Parameters:
   ///   - part: its key.
   ///   - path: where it is kept.
+  ///   - recorder: where edits are written down.
+  ///   - others: sets what follows from it in the rule, from the old rule.
   ///   - shown: the value as in the rule file.
-  ///   - with: what follows from it in the rule, to be set with it.
   mutating func field<Value: Equatable & Sendable>(
     _ part: RuleEdit.Part, _ path: any WritableKeyPath<Rule, Value> & Sendable,
-    into recorder: inout EditRecorder, with others: @escaping @Sendable (inout Rule, Rule) -> Void = { _, _ in },
+    into recorder: inout EditRecorder,
+    with others: @escaping @Sendable (inout Rule, Rule) -> Void = { _, _ in },
     _ shown: (Value) -> String
   ) {
     let (before, after) = (old[keyPath: path], new[keyPath: path])

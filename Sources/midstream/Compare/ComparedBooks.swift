@@ -5,8 +5,8 @@ import Workbench
 struct ComparedBooks {
   let old: BookVersion
   let new: BookVersion
-  /// The folder of the new book.
-  let folder: String
+  /// The folders, that of the new book first.
+  let folders: [String]
 
   /// Reads two folders.
   ///
@@ -14,7 +14,7 @@ struct ComparedBooks {
   init(old: String, new: String) throws(Failure) {
     self.old = try Self.version(ReadBook(at: old), old)
     self.new = try Self.version(ReadBook(at: new), new)
-    folder = new
+    folders = [new, old]
   }
 
   /// Reads a folder as it is, and as it was at a revision.
@@ -22,7 +22,7 @@ struct ComparedBooks {
     let then = try GitFolder(folder).files(at: revision)
     old = try Self.version(ReadBook(files: then.files), then.name)
     new = try Self.version(ReadBook(at: folder), folder)
-    self.folder = folder
+    folders = [folder]
   }
 
   private static func version(_ read: ReadBook, _ name: String) throws(Failure) -> BookVersion {

@@ -27,12 +27,16 @@ struct ComparedPaths {
     try add(ReplayPaths(paths.filter { !isStatements($0) }))
   }
 
-  /// Without paths: the transcripts beside the book, and all examples of both books.
+  /// Without paths: the transcripts beside the new book, else beside the old one, and all examples of
+  /// both books.
   init(beside books: ComparedBooks) throws {
     statements = StatementToCompare.examples(of: books.old, books.new)
-    let folder = books.folder + (books.folder.hasSuffix("/") ? "" : "/") + "../transcripts"
-    let shown = Self.simplified(folder)
-    if access(shown, F_OK) == 0 { try add(ReplayPaths([shown])) }
+    let folders = books.folders.map { folder in
+      Self.simplified(folder + (folder.hasSuffix("/") ? "" : "/") + "../transcripts")
+    }
+    if let folder = folders.first(where: { access($0, F_OK) == 0 }) {
+      try add(ReplayPaths([folder]))
+    }
   }
 
   private mutating func add(_ found: ReplayPaths) throws {

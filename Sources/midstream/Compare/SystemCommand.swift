@@ -22,6 +22,7 @@ struct SystemCommand {
   /// - Parameters:
   ///   - arguments: its name, looked for on the path, and what it is given.
   ///   - input: what stands on its standard input; small enough for a pipe to take at once.
+  /// - Throws: `Fault` when the system does not start it.
   init(_ arguments: [String], input: [UInt8] = []) throws(Fault) {
     let pipes = [try Self.pipe(), try Self.pipe(), try Self.pipe()]
     let child: pid_t
