@@ -80,7 +80,8 @@ extension Coach {
     slots.set("quote", words.isEmpty ? nil : "\"\(words)\"")
     let chosen = safetySpeech.choose(
       .safety, moment, slots: slots, allowed: Speech.Allowed(),
-      said: Array(work.memory.said[speech.count...]), seed: work.seed)
+      said: Array(work.memory.said[speech.count...]), seed: work.seed,
+      trace: &work.choice)
     var text = "Are you thinking about suicide?"
     if let chosen {
       text = chosen.words

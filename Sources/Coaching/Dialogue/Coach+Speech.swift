@@ -18,7 +18,7 @@ extension Coach {
     let allowed = allowed(move, moment, work, hasPractice: pair != nil)
     let chosen = speech.choose(
       move, moment, slots: slots(work, pair: pair), allowed: allowed, said: work.memory.said,
-      seed: work.seed)
+      seed: work.seed, trace: &work.choice)
     guard let chosen else {
       let words = Net.words(for: move)
       leave(nil, words, &work)

@@ -9,17 +9,20 @@ public struct Traced: Sendable {
   /// The first row that fits, by its place in the policy; a row of change mode counts here also
   /// while the gate is closed, when the engine passes it over.
   public var firstFit: Int?
+  /// How the text was chosen; nil where there was no choice: a practice's step, `/undo`.
+  public var choice: TextChoice?
 }
 
 extension Coach {
   /// Takes an input as `step` does, and tells what the policy was asked.
   public mutating func trace(_ input: Input, in session: inout Session) -> Traced {
     guard input != .undo else { return Traced(turn: step(input, in: &session)) }
-    let (turn, work) = take(input, &session)
-    guard let moment = work.decided else { return Traced(turn: turn) }
+    let (turn, work) = take(input, &session, choice: TextChoice())
+    let choice = work.choice.flatMap { $0.kept.isEmpty ? nil : $0 }
+    guard let moment = work.decided else { return Traced(turn: turn, choice: choice) }
     return Traced(
       turn: turn, moment: Conditions(moment),
-      firstFit: book.policy.firstIndex { $0.when.fit(moment) })
+      firstFit: book.policy.firstIndex { $0.when.fit(moment) }, choice: choice)
   }
 }
 

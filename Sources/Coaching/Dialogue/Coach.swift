@@ -59,10 +59,14 @@ public struct Coach: Sendable {
     return take(input, &session).turn
   }
 
-  /// Takes an input that is no `/undo`, and tells all that was made of it.
-  mutating func take(_ input: Input, _ session: inout Session) -> (turn: Turn, work: Work) {
+  /// Takes an input that is no `/undo`, and tells all that was made of it; an empty choice, if
+  /// somebody asks, is told how the text was chosen.
+  mutating func take(
+    _ input: Input, _ session: inout Session, choice: TextChoice? = nil
+  ) -> (turn: Turn, work: Work) {
     let before = session.snapshot
     var work = Work(input, in: session)
+    work.choice = choice
     if case .statement(let text) = input { hear(text, &work) }
     let spoken = answer(&work)
     finish(&work, spoken, &session)

@@ -3,7 +3,14 @@ extension Conditions {
   ///
   /// One of several values is written `overwhelm or both`. Empty when nothing is asked.
   public var text: String {
-    let keys: [(name: String, values: [String])] = [
+    keys.filter { !$0.values.isEmpty }
+      .map { "\($0.name): \($0.values.joined(separator: " or "))" }
+      .joined(separator: ", ")
+  }
+
+  /// Every key by its name in a rule file, with the values that will do; none: it asks nothing.
+  public var keys: [(name: String, values: [String])] {
+    [
       ("state", state.map(\.rawValue)), ("standing", standing.map(\.rawValue)), ("sign", sign),
       ("note", note), ("phase", phase.map(\.rawValue)), ("gate", gate.map(\.rawValue)),
       ("agreed", agreed.map(\.rawValue)), ("suds", suds.map(\.rawValue)),
@@ -16,9 +23,6 @@ extension Conditions {
       ("command", command.map(\.rawValue)), ("turn", turn.map(String.init)),
       ("looks", looks.map(String.init)), ("continued", continued.map { $0 ? "yes" : "no" }),
     ]
-    return keys.filter { !$0.values.isEmpty }
-      .map { "\($0.name): \($0.values.joined(separator: " or "))" }
-      .joined(separator: ", ")
   }
 }
 

@@ -48,20 +48,32 @@ struct Speech {
     var returns = false
   }
 
-  /// Every text that fits a moment, in file order, before rotation.
+  /// Every text that fits a moment, in file order, before rotation; a trace, if somebody asks, is
+  /// told what was left out, and why.
   func eligible(
-    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed
+    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, trace: inout TextChoice?
   ) -> [Chosen] {
     var fitting: [Chosen] = []
     // By index: a reply is many arrays, and copying them all costs more than looking at one.
     for index in ofMove[move.place] where replies[index].when.fit(moment) {
-      let turns = turns(replies[index], slots)
-      for (place, text) in replies[index].says.enumerated() where allows(text.asks, allowed) {
-        if turns, text.text.contains("{quote}") { continue }
-        guard let words = slots.fill(text.text) else { continue }
+      let inOwnVoice = turns(replies[index], slots)
+      for (place, text) in replies[index].says.enumerated() {
+        guard allows(text.asks, allowed) else {
+          trace?.leaveOut(index, place, .mayNotAsk)
+          continue
+        }
+        if inOwnVoice, text.text.contains("{quote}") {
+          trace?.leaveOut(index, place, .saidInTheCoachsVoice)
+          continue
+        }
+        guard let words = slots.fill(text.text) else {
+          trace?.leaveOut(index, place, .emptySlot)
+          continue
+        }
         fitting.append(
           Chosen(
-            reply: index, text: text, number: firstText[index] + place, place: place, words: words))
+            reply: index, text: text, number: firstText[index] + place, place: place, words: words)
+        )
       }
     }
     return fitting
@@ -71,38 +83,49 @@ struct Speech {
   /// in this session, and of these number `seed mod count`.
   ///
   /// Texts written for just this moment (`Conditions.isParticular`) come before general ones, and
-  /// those marked `otherwise` wait until every other fitting text has been said.
+  /// those marked `otherwise` wait until every other fitting text has been said. A trace, if
+  /// somebody asks, is told how it went.
   func choose(
-    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int
+    _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, said: [UInt32], seed: Int,
+    trace: inout TextChoice?
   ) -> Chosen? {
-    var pool = eligible(move, moment, slots: slots, allowed: allowed)
+    var pool = eligible(move, moment, slots: slots, allowed: allowed, trace: &trace)
+    trace?.keep(pool, by: .fits)
     if let sign = allowed.answers {
       let fitting = pool.filter { replies[$0.reply].when.sign.contains(sign) }
       if !fitting.isEmpty { pool = fitting }
+      trace?.keep(pool, by: .answersThePerson)
     }
     // What was put aside is returned to as soon as there is ground for it (design 9.7).
     let returning = pool.filter {
       $0.text.asks == .change && replies[$0.reply].when.parked == [true]
     }
     if allowed.returns, !returning.isEmpty { pool = returning }
+    trace?.keep(pool, by: .returnsToTheParked)
     // Work begins with a number, and so it does anew after each practice (clinical notes 2.2).
     let asking = pool.filter { $0.text.asks == .suds && said[$0.number] == 0 }
     if move == .grounding, !asking.isEmpty { pool = asking }
+    trace?.keep(pool, by: .asksForTheNumber)
     if let due = allowed.due, pool.contains(where: { $0.text.asks == due }) {
       pool.removeAll { $0.text.asks != due }
     }
+    trace?.keep(pool, by: .isDue)
     let fresh = pool.filter { said[$0.number] == 0 }
     if let first = fresh.map({ rank($0.reply) }).min() {
       pool = fresh.filter { rank($0.reply) == first }
     }
     guard let least = pool.map({ said[$0.number] }).min() else { return nil }
     pool.removeAll { said[$0.number] != least }
+    trace?.keep(pool, by: .isWrittenForThis)
     if allowed.prefersNoQuestion {
       let quiet = pool.filter { !$0.words.hasSuffix("?") && $0.text.asks == nil }
       if !quiet.isEmpty { pool = quiet }
     }
+    trace?.keep(pool, by: .asksNothing)
     let place = seed % pool.count
-    return pool[place < 0 ? place + pool.count : place]
+    let chosen = pool[place < 0 ? place + pool.count : place]
+    trace?.keep([chosen], by: .seed)
+    return chosen
   }
 
   /// Whether a general reflection can say the client's words in the coach's voice: it then quotes

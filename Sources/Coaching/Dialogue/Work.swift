@@ -20,6 +20,8 @@ struct Work {
   var isContinued = false
   /// The moment that the policy was asked at; nil while it was not.
   var decided: Moment?
+  /// How the text was chosen; nil: nobody asks.
+  var choice: TextChoice?
   /// Whether the session ends with this turn.
   var closes = false
 

@@ -19,6 +19,8 @@ struct Conversation: ~Copyable {
   private(set) var coach: Coach
   private(set) var session: Session
   private(set) var turns: [Turn]
+  /// How the last turn was decided, for `/why`.
+  private var traced: Traced?
   private let header: Transcript.Header
   private var recorder: Recorder?
   /// What is to be told about the transcript beside the answer; nil: nothing.
@@ -68,9 +70,10 @@ struct Conversation: ~Copyable {
   mutating func finish() throws(Failure) { try recorder?.finish() }
 
   private mutating func step(_ input: Input) -> Turn {
-    let turn = coach.step(input, in: &session)
-    keep(turn)
-    return turn
+    let traced = coach.trace(input, in: &session)
+    self.traced = traced
+    keep(traced.turn)
+    return traced.turn
   }
 
   private mutating func keep(_ turn: Turn) {
@@ -97,11 +100,11 @@ struct Conversation: ~Copyable {
   }
 
   private var why: String {
-    guard let turn = turns.last, turn.input != nil else {
+    guard let traced else {
       return "Nothing was said yet: /why tells what was heard in your words."
     }
     let wasAsked = turns.dropLast().last?.move == .safety
-    return Explanation(of: turn, in: coach.book, isAnswer: wasAsked).text
+    return Explanation(of: traced, in: coach.book, seed: session.seed, isAnswer: wasAsked).text
   }
 
   private func lines(of code: String?) -> String {

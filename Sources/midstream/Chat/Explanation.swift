@@ -7,15 +7,18 @@ struct Explanation {
   private let turn: Turn
   private let book: Book
   private let isAnswer: Bool
+  private let how: DecisionExplanation
 
   /// Explains a turn of a coach who speaks by this book.
   ///
   /// - Parameters:
-  ///   - turn: a turn.
+  ///   - traced: a turn, and how it was decided.
   ///   - book: the book that it was made with.
+  ///   - seed: the session's seed.
   ///   - isAnswer: whether safety had asked before: then how the answer was read is told too.
-  init(of turn: Turn, in book: Book, isAnswer: Bool = false) {
-    self.turn = turn
+  init(of traced: Traced, in book: Book, seed: Int, isAnswer: Bool = false) {
+    turn = traced.turn
+    how = DecisionExplanation(of: traced, book, seed: seed)
     self.book = book
     self.isAnswer = isAnswer
   }
@@ -36,10 +39,9 @@ struct Explanation {
 
   /// The policy row and the reply's rule.
   private var decided: [String] {
-    [
-      "Move: \(turn.move.rawValue), \(policy).",
-      "Reply: \(turn.rule)\(reply), phase \(turn.phase.rawValue).",
-    ]
+    let move = "Move: \(turn.move.rawValue), \(policy)."
+    let reply = "Reply: \(turn.rule)\(reply), phase \(turn.phase.rawValue)."
+    return [move] + how.rowLines + [reply] + how.textLines
   }
 
   /// The same as values.
@@ -67,7 +69,8 @@ struct Explanation {
     return "by the policy's row \(row.id) [\(row.place.text)]\(when)"
   }
 
-  private var reply: String { replyPlace.map { " [\($0.text)]" } ?? "" }
+  /// The text that was said, where there was a choice.
+  private var reply: String { (how.text ?? replyPlace).map { " [\($0.text)]" } ?? "" }
 
   /// Where the reply stands, or the practice that it is a step of.
   private var replyPlace: Place? {

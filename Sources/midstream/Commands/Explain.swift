@@ -20,25 +20,49 @@ struct Explain: ParsableCommand {
   @Option(help: "text, or json: what `chat --format jsonl` prints for a turn, and `explanation`.")
   var format = Format.text
 
+  @Option(
+    name: .customLong("why-not"),
+    help: ArgumentHelp(
+      "Tell why a rule did not speak: a sign, a row of the policy or a reply.", valueName: "rule"))
+  var whyNot: String?
+
   @Argument(help: "The statement, in quotes.")
   var text: String
+
+  func validate() throws {
+    guard whyNot != nil, format == .json else { return }
+    throw ValidationError("--why-not answers in text: leave --format out.")
+  }
 
   func run() throws {
     var coach = Coach(book: try rules.book())
     var session = coach.open(seed: 1).session
-    let turn = coach.step(.statement(text), in: &session)
+    let traced = coach.trace(.statement(text), in: &session)
     var output = Output(1)
+    if let whyNot {
+      output.add(Self.wrapped(try Self.whyNot(whyNot, traced, coach.book)))
+      return try output.flush()
+    }
     switch format {
-    case .text: output.add(Self.wrapped(Self.text(turn, text, coach.book)))
+    case .text: output.add(Self.wrapped(Self.text(traced, text, coach.book)))
     case .json:
-      let explanation = Explanation(of: turn, in: coach.book)
+      let explanation = Explanation(of: traced, in: coach.book, seed: 1)
       var writer = JSONWriter()
-      AssessmentJSON(coach.book).write(turn, to: &writer) {
+      AssessmentJSON(coach.book).write(traced.turn, to: &writer) {
         explanation.statement?.write(explanation.decision, to: &$0)
       }
       output.add(writer.bytes)
     }
     try output.flush()
+  }
+
+  private static func whyNot(_ rule: String, _ traced: Traced, _ book: Book) throws -> String {
+    if let lines = WhyNot(traced, book).lines(rule) { return lines.joined(separator: "\n") + "\n" }
+    let near = nearest(to: rule, among: WhyNot.names(book))
+    throw Failure(
+      code: .validationFailure,
+      message: "no sign, policy row or reply is named '\(rule)'"
+        + (near.map { ": did you mean '\($0)'?" } ?? ""))
   }
 
   /// For a terminal in lines of its width; elsewhere as it is.
@@ -48,12 +72,12 @@ struct Explain: ParsableCommand {
     return Wrapping.wrap(text, to: max(20, Window().columns - 1))
   }
 
-  private static func text(_ turn: Turn, _ statement: String, _ book: Book) -> String {
-    let explanation = Explanation(of: turn, in: book)
+  private static func text(_ traced: Traced, _ statement: String, _ book: Book) -> String {
+    let explanation = Explanation(of: traced, in: book, seed: 1)
     let parts = [
       statement.visible(), "", explanation.text.visible(lines: true), "",
       "As the first statement of a session, the coach would answer:",
-      turn.reply.visible(lines: true),
+      traced.turn.reply.visible(lines: true),
     ]
     return parts.joined(separator: "\n") + "\n"
   }
