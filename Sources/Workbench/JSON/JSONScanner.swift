@@ -22,30 +22,72 @@ public struct JSONScanner {
   /// Walks through an object that is the whole text.
   ///
   /// - Parameter field: takes each key, and must take its value from the scanner: with `string`,
-  ///   `scalar` or `skip`.
+  ///   `scalar`, `members`, `list` or `skip`.
   /// - Throws: the first fault; for a byte it names the place, from 1.
   public mutating func object(
     _ field: (inout JSONScanner, String) throws(JSONFault) -> Void
   ) throws(JSONFault) {
-    blanks()
-    guard take("{") else { throw JSONFault(text.isEmpty ? "an empty line" : "not a JSON object") }
-    blanks()
-    if !take("}") {
-      repeat {
-        blanks()
-        var key: [UInt8] = []
-        guard try string(into: &key) else { throw unexpected("a key in quotes") }
-        blanks()
-        guard take(":") else { throw unexpected("':'") }
-        blanks()
-        try field(&self, String(decoding: key, as: UTF8.self))
-        blanks()
-      } while take(",")
-      guard take("}") else { throw unexpected("',' or '}'") }
+    guard try members(field) else {
+      throw JSONFault(text.isEmpty ? "an empty line" : "not a JSON object")
     }
+    try end()
+  }
+
+  /// Walks through an object that stands here.
+  ///
+  /// - Parameter field: takes each key, and must take its value from the scanner.
+  /// - Returns: false, with nothing taken but blanks, when no object stands here.
+  /// - Throws: the first fault in the object.
+  public mutating func members(
+    _ field: (inout JSONScanner, String) throws(JSONFault) -> Void
+  ) throws(JSONFault) -> Bool {
+    blanks()
+    guard take("{") else { return false }
+    blanks()
+    if take("}") { return true }
+    repeat {
+      blanks()
+      var key: [UInt8] = []
+      guard try string(into: &key) else { throw unexpected("a key in quotes") }
+      blanks()
+      guard take(":") else { throw unexpected("':'") }
+      blanks()
+      try field(&self, String(decoding: key, as: UTF8.self))
+      blanks()
+    } while take(",")
+    guard take("}") else { throw unexpected("',' or '}'") }
+    return true
+  }
+
+  /// Walks through a list that stands here.
+  ///
+  /// - Parameter item: must take each value from the scanner.
+  /// - Returns: false, with nothing taken but blanks, when no list stands here.
+  /// - Throws: the first fault in the list.
+  public mutating func list(
+    _ item: (inout JSONScanner) throws(JSONFault) -> Void
+  ) throws(JSONFault) -> Bool {
+    blanks()
+    guard take("[") else { return false }
+    blanks()
+    if take("]") { return true }
+    repeat {
+      blanks()
+      try item(&self)
+      blanks()
+    } while take(",")
+    guard take("]") else { throw unexpected("',' or ']'") }
+    return true
+  }
+
+  /// Looks that nothing more stands in the text.
+  public mutating func end() throws(JSONFault) {
     blanks()
     guard at == text.count else { throw unexpected("the end of the line") }
   }
+
+  /// The offset of what stands here, in bytes.
+  public var offset: Int { at }
 
   /// Takes a string's text, unescaped.
   ///
@@ -191,7 +233,8 @@ public struct JSONScanner {
     return true
   }
 
-  private mutating func blanks() {
+  /// Passes over blanks and line ends.
+  mutating func blanks() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { at += 1 }
   }
 
