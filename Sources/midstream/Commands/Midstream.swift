@@ -12,9 +12,8 @@ struct Midstream: ParsableCommand {
       not therapy. If you may be in danger: midstream lines
       """,
     subcommands: [
-      Chat.self, Check.self, Classify.self, Compare.self, Explain.self, Evaluate.self, Lines.self,
-      Replay.self,
-      Simulate.self,
+      Chat.self, Check.self, Classify.self, Compare.self, Evaluate.self, Explain.self, Export.self,
+      Import.self, Lines.self, Replay.self, Simulate.self,
     ],
     defaultSubcommand: Chat.self)
 
