@@ -21,6 +21,9 @@ struct Replay: ParsableCommand {
   @Flag(help: "Also tell which signs, replies, practices and policy rows the sessions used.")
   var coverage = false
 
+  @Flag(help: "Show what the coach says beside what the therapist said; nothing is compared.")
+  var beside = false
+
   @Option(
     help: ArgumentHelp(
       "How many transcripts to replay at a time; without it, one for each processor.",
@@ -44,6 +47,10 @@ struct Replay: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs)") }
+    if beside, accept || coverage || format != .text {
+      throw ValidationError(
+        "--beside compares nothing: it takes no --accept, --coverage or --format")
+    }
   }
 
   func run() throws {
@@ -55,6 +62,7 @@ struct Replay: ParsableCommand {
     settings.file = try output.map { try ReportFile($0) }
     settings.coverage = coverage
     let found = try Self.transcripts(paths.isEmpty ? ["transcripts"] : paths)
+    if beside { return try BesideRun.show(found.files, with: rules.book(), to: settings.file) }
     settings.folder = try rules.path()
     let book = try RulesOption.read(settings.folder)
     settings.report =
