@@ -24,7 +24,7 @@ else
 export PKG_CONFIG_PATH := $(shell brew --prefix readline 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: run test install uninstall embed lint clean setup
+.PHONY: run test test-formats install uninstall embed lint clean setup
 
 run: setup
 	@$(BUILD) </dev/null >&2
@@ -32,6 +32,10 @@ run: setup
 
 test: setup
 	@$(SWIFT) test </dev/null
+
+# Holds what is written and read against readers of others (Python; some come from PyPI).
+test-formats: setup
+	@SWIFT="$(SWIFT)" scripts/test-formats
 
 install: setup
 	@$(STATIC) </dev/null >&2
