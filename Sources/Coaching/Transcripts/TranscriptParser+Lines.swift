@@ -127,8 +127,10 @@ extension TranscriptParser {
       guard let wording = exchanges[last].wordings.indices.last else { return }
       exchanges[last].wordings[wording].text = text
       let kind = exchanges[last].wordings[wording].kind
+      // Words said exactly are no pattern, and reading them as one is most of the work here.
+      guard kind != .exact else { return }
       let words = WordPattern(text)
-      if kind != .exact, words.isEmpty || kind == .never && words.isAnything {
+      if words.isEmpty || kind == .never && words.isAnything {
         report(.noWords("coach\(kind.rawValue)"), finished.first, at: 6)
       }
       return
