@@ -30,7 +30,7 @@ struct WhyNotSign {
   /// The statement without the words that turn the sign off, if it is heard then.
   private func change(turning off: ExaminedSign, _ listener: inout Listener) -> [String] {
     guard let cue = off.sign.because.cue else { return [] }
-    let changed = ChangedStatement(
+    let changed = EditedStatement(
       tokens: Tokenizer.tokens(of: statement), statement: statement
     ).removing(cue, but: off.sign.bytes)
     return holds(in: changed, &listener) ? heard(changed) : []
@@ -54,7 +54,7 @@ struct WhyNotSign {
       let phrase = sign.phrases[index].phrase
       lines.append("    \(phrase.source.shortened) [\(phrase.place.text)]: \(told(miss, tokens)).")
     }
-    let changed = ChangedStatement(tokens: tokens, statement: statement)
+    let changed = EditedStatement(tokens: tokens, statement: statement)
     for (_, miss) in ordered.prefix(Self.tried) {
       if let text = changed.applying(miss.edits), holds(in: text, &listener) {
         return lines + heard(text)

@@ -1,5 +1,5 @@
 /// A statement with words put in or taken out.
-struct ChangedStatement {
+struct EditedStatement {
   let tokens: [Token]
   let statement: String
 
