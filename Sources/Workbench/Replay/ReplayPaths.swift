@@ -15,6 +15,7 @@ public struct ReplayPaths: Hashable, Sendable {
   /// Files in the folders that begin as transcripts do, and are passed over for their names.
   public private(set) var passedOver: [String] = []
 
+  /// Files by what they are, not by name: one that is named twice is replayed once.
   private var known: Set<String> = []
 
   /// Looks at the paths.
@@ -29,10 +30,17 @@ public struct ReplayPaths: Hashable, Sendable {
       } else if status.st_mode & S_IFMT == S_IFDIR {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         look(into: folder)
-      } else if known.insert(path).inserted {
-        files.append(path)
+      } else {
+        add(path)
       }
     }
+  }
+
+  private mutating func add(_ path: String) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    let identity = isThere ? "\(status.st_dev) \(status.st_ino)" : path
+    if known.insert(identity).inserted { files.append(path) }
   }
 
   private mutating func look(into folder: String) {
@@ -52,7 +60,7 @@ public struct ReplayPaths: Hashable, Sendable {
       if status.st_mode & S_IFMT == S_IFDIR {
         look(into: path)
       } else if name.hasSuffix(".txt") {
-        if known.insert(path).inserted { files.append(path) }
+        add(path)
       } else if status.st_mode & S_IFMT == S_IFREG, Self.beginsAsTranscript(path) {
         passedOver.append(path)
       }

@@ -29,6 +29,27 @@ struct ReplayPathsTests {
     }
   }
 
+  @Test func aFileOfTwoNamesCountsOnce() throws {
+    try inFolder { folder in
+      try write("", to: folder + "/in/a.txt")
+      let found = ReplayPaths([folder + "/in", folder + "/in/../in/a.txt", folder])
+      #expect(found.files == [folder + "/in/a.txt"])
+    }
+  }
+
+  @Test func whatBeginsAsATranscriptAndIsNotNamedSoIsTold() throws {
+    try inFolder { folder in
+      try write("# A remark.\n\ntranscript: 1\nclient: x\n", to: folder + "/monday")
+      try write("\u{FEFF}transcript: 1\r\n", to: folder + "/old.txt.bak")
+      try write("# Transcripts\n\nOne begins so:\n\ntranscript: 1\n", to: folder + "/README.md")
+      try write("", to: folder + "/empty")
+      try write("transcript: 1\n", to: folder + "/a.txt")
+      let found = ReplayPaths([folder])
+      #expect(found.passedOver == [folder + "/monday", folder + "/old.txt.bak"])
+      #expect(found.files == [folder + "/a.txt"])
+    }
+  }
+
   @Test func whatIsNotThereIsTold() {
     #expect(ReplayPaths(["/nonexistent/a", "/nonexistent/b"]).missing.count == 2)
   }
