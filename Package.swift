@@ -60,7 +60,8 @@ let package = Package(
       exclude: ["Clinical", "Crisis", "Statements"],
       swiftSettings: strict),
     .testTarget(
-      name: "midstreamTests", dependencies: ["midstream", "Coaching", "CPseudoTerminal"],
+      name: "midstreamTests",
+      dependencies: ["midstream", "Workbench", "RuleBook", "Coaching", "CPseudoTerminal"],
       exclude: ["Book"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

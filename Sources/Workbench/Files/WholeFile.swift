@@ -13,12 +13,16 @@ public enum WholeFile {
     /// The system's error number; 0 where it is not the system that refused.
     public var number: CInt = 0
 
-    init(_ number: CInt) {
+    /// What the system says of an error number.
+    public init(_ number: CInt) {
       reason = String(cString: strerror(number))
       self.number = number
     }
 
-    init(reason: String) { self.reason = reason }
+    init(reason: String, number: CInt = 0) {
+      self.reason = reason
+      self.number = number
+    }
   }
 
   /// More than this is no file that people edit.

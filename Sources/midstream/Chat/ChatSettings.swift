@@ -48,6 +48,7 @@ struct ChatSettings {
   /// Begins the transcript; whether a file that is there is replaced, somebody must say.
   private func recorder(_ header: Transcript.Header) throws(Failure) -> Recorder? {
     guard let transcript else { return nil }
+    try Recorder.refuseIfInUse(transcript)
     return Recorder.exists(transcript) && askToReplace(transcript)
       ? try Recorder(replacing: transcript, header) : try Recorder(creating: transcript, header)
   }

@@ -14,9 +14,12 @@ struct EarlierSession {
   /// - Parameters:
   ///   - path: the transcript; it is only read.
   ///   - book: the book to hold it with.
-  /// - Throws: `Failure` with exit code 66 when it cannot be read, and 1 when it is no transcript or
-  ///   one of another book.
+  /// - Throws: `Failure` with exit code 66 when it cannot be read or is still written to, and 1
+  ///   when it is no transcript or one of another book.
   init(_ path: String, of book: Book) throws(Failure) {
+    guard !FileLock.isHeld(path) else {
+      throw .noInput("cannot go on from '\(path)': another midstream is still writing to it")
+    }
     var coach = Coach(book: book)
     let outcome = ReplayOutcome(path, with: &coach)
     switch outcome.result {
