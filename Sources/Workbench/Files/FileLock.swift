@@ -13,8 +13,9 @@ public struct FileLock: ~Copyable {
 
   /// Takes a file that is there for as long as this lasts, so that nobody else writes to it.
   ///
+  /// Nil when there is no such file.
+  ///
   /// - Parameter path: the file; a link is not followed.
-  /// - Returns: nil when there is no such file to lock.
   /// - Throws: `WholeFile.Fault` when another program writes to it.
   public init?(_ path: String) throws(WholeFile.Fault) {
     let opened = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

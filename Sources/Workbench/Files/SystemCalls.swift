@@ -62,7 +62,7 @@ extension SystemCalls.Status {
     names = Int(status.st_nlink)
   }
 
-  /// What a path leads to; nil when nothing is there. A link is not followed.
+  /// What a path leads to, links not followed; nil when nothing is there.
   init?(of path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }

@@ -21,20 +21,33 @@ public struct ReplayOutcome: Hashable, Sendable {
   ///   - file: its path.
   ///   - coach: who speaks.
   public init(_ file: String, with coach: inout Coach) {
+    self.init(file, with: &coach, by: Transcript.init(parsing:))
+  }
+
+  /// Replays a recording that may have been cut off in the middle of its last line.
+  public init(cutOff file: String, with coach: inout Coach) {
+    self.init(file, with: &coach, by: Transcript.cutOff)
+  }
+
+  private typealias Parse = ([UInt8]) throws(TranscriptError) -> Transcript
+
+  private init(_ file: String, with coach: inout Coach, by parse: Parse) {
     self.file = file
     bytes = []
     do throws(WholeFile.Fault) {
       bytes = try WholeFile.read(file)
-      result = Self.replay(bytes, with: &coach)
+      result = Self.replay(bytes, with: &coach, by: parse)
     } catch {
       result = .unreadable(error.reason)
     }
   }
 
-  private static func replay(_ bytes: [UInt8], with coach: inout Coach) -> Result {
+  private static func replay(
+    _ bytes: [UInt8], with coach: inout Coach, by parse: Parse
+  ) -> Result {
     let transcript: Transcript
     do throws(TranscriptError) {
-      transcript = try Transcript(parsing: bytes)
+      transcript = try parse(bytes)
     } catch {
       return .faults(error.faults)
     }

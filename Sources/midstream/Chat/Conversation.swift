@@ -90,9 +90,16 @@ struct Conversation: ~Copyable {
     let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
     do throws(NewFile.Fault) {
       let file = try NewFile(at: path)
-      try file.write(Array(text.utf8))
+      do throws(NewFile.Fault) {
+        try file.write(Array(text.utf8))
+        try file.sync()
+      } catch {
+        file.remove()  // half a conversation would look like one
+        throw error
+      }
       return "The conversation so far is in \(path); only you can read it."
     } catch {
+      if FileLock.isHeld(path) { return "\(path) is in use: a conversation is written to it." }
       return Recorder.exists(path)
         ? "\(path) is there already and stays as it is. Give another name."
         : "\(path) could not be written: \(error.reason)."

@@ -21,7 +21,7 @@ struct EarlierSession {
       throw .noInput("cannot go on from '\(path)': another midstream is still writing to it")
     }
     var coach = Coach(book: book)
-    let outcome = ReplayOutcome(path, with: &coach)
+    let outcome = ReplayOutcome(cutOff: path, with: &coach)
     switch outcome.result {
     case .replayed(let transcript, let replayed) where !replayed.turns.isEmpty:
       carried = Carried(replayed.session, of: book)

@@ -7,7 +7,8 @@ struct Replay: ParsableCommand {
     abstract: "Hold recorded sessions again, and tell what comes out otherwise.",
     discussion: """
       The client says what is recorded; what the coach answers is compared with the transcript. \
-      With --accept, what came is recorded in its place, except where the variable CI is set.
+      With --accept, what came is recorded in its place, except where the variable CI is set; \
+      with --review, you are asked about each difference first.
       """)
 
   /// How differences are told.
@@ -17,6 +18,9 @@ struct Replay: ParsableCommand {
 
   @Flag(help: "Record again what comes out otherwise; the client's lines and remarks stay.")
   var accept = false
+
+  @Flag(help: "Ask about each difference, and record again what is accepted.")
+  var review = false
 
   @Flag(help: "Also tell which signs, replies, practices and policy rows the sessions used.")
   var coverage = false
@@ -51,6 +55,9 @@ struct Replay: ParsableCommand {
       throw ValidationError(
         "--beside compares nothing: it takes no --accept, --coverage or --format")
     }
+    if review, accept || beside || coverage || output != nil || format != .text {
+      throw ValidationError("--review goes with --rules and --jobs alone")
+    }
   }
 
   func run() throws {
@@ -65,6 +72,10 @@ struct Replay: ParsableCommand {
     if beside { return try BesideRun.show(found.files, with: rules.book(), to: settings.file) }
     settings.folder = try rules.path()
     let book = try RulesOption.read(settings.folder)
+    if review {
+      var review = try ReviewRun(by: book, isCI: Self.isCI)
+      return try review.run(found.files, jobs: jobs ?? Program.processors)
+    }
     settings.report =
       switch format {
       case .text: nil
