@@ -50,10 +50,10 @@ embed:
 	@scripts/embed
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
 
 clean:
-	rm -rf .build .build-static
+	rm -rf .build .build-static .build-library
 
 # What building needs: a Swift that is new enough, and GNU Readline's headers.
 setup:

@@ -75,23 +75,7 @@ struct RuleFolder {
 
   private mutating func read(_ name: String) {
     let path = path(of: name, in: root)
-    guard let file = fopen(path, "rb") else {
-      return fault(.unreadable, name, "the file cannot be read", hint: Self.reason())
-    }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    let block = 65_536
-    // One byte more than allowed is enough to know.
-    while bytes.count <= RuleFile.largest {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: block))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        buffer.baseAddress.map { fread($0 + start, 1, block, file) } ?? 0
-      }
-      bytes.removeLast(block - count)
-      if count < block { break }
-    }
-    if ferror(file) != 0 {
+    guard let bytes = FileBytes.read(path, upTo: RuleFile.largest) else {
       return fault(.unreadable, name, "the file cannot be read", hint: Self.reason())
     }
     files.append(RuleFile(name: name, bytes: bytes))

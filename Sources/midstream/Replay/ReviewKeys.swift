@@ -36,7 +36,7 @@ enum ReviewKeys {
     let turns = count == 1 ? "1 turn" : "\(count) turns"
     switch answer {
     case .accept where count == 0, .acceptRule where count == 0:
-      return "what came must not come, so it is not accepted: mend the rules or the transcript"
+      return "what is to hold here was written by hand: mend the rules or the transcript"
     case .accept: return "accepted"
     case .reject: return "rejected: the transcript stays"
     case .skip: return isSecond ? "left undecided" : "skipped: asked again at the end"
