@@ -138,6 +138,39 @@ import Workbench
     }
   }
 
+  /// `--accept` and `--review` replace a transcript as a whole.
+  @Test func whatIsRecordedAgainIsOldOrNewWhateverFails() throws {
+    try Scratch.inFolder { folder in
+      let path = folder + "/a.txt"
+      let (old, new) = (whole[1], whole[2])
+      func replace(_ system: FaultySystem) throws -> Bool {
+        try Scratch.write(old, to: path)
+        do throws(WholeFile.Fault) {
+          try WholeFile.replace(
+            path, with: Array(new.utf8), ifStill: Array(old.utf8), calls: system.calls)
+          return true
+        } catch {
+          return false
+        }
+      }
+      let fine = FaultySystem()
+      #expect(try replace(fine))
+      for (index, call) in fine.seen.enumerated() {
+        var faults: [FaultySystem.Fault] = [
+          .fails(at: index + 1, EIO), .fails(at: index + 1, EINTR), .dead(from: index + 1),
+        ]
+        if case .write(let size) = call {
+          faults += (0..<size).map { .short(at: index + 1, $0) }
+        }
+        for fault in faults {
+          let isReplaced = try replace(FaultySystem(fault))
+          #expect(Scratch.text(at: path) == (isReplaced ? new : old), "\(fault)")
+          #expect(Scratch.names(in: folder) == ["a.txt"], "\(fault)")
+        }
+      }
+    }
+  }
+
   @Test func aDiskThatDiesTakesNoFinishedTurnWithIt() throws {
     let numbered = try calls()
     for (number, _) in numbered {

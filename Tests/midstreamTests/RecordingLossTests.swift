@@ -75,6 +75,14 @@ import Workbench
       #expect(first.hear(upTo: "\n\n").contains("is in use: a conversation is written to it"))
       first.say("I am swamped")
       _ = first.hear(upTo: "\n\n")
+      // Recorded again, it would be another file than the one that is written to.
+      mkdir(folder + "/rules", 0o700)
+      let rules = try #require(Scratch.text(at: Built.book + "/book.yaml"))
+      try Scratch.write(
+        rules.replacing("Steady first", with: "Steady now"), to: folder + "/rules/book.yaml")
+      let accept = try Run(["replay", "--accept", "--rules", folder + "/rules", path])
+      #expect(accept.code == 74)
+      #expect(accept.errors.contains("a.txt: another midstream is writing to it"))
       first.hangUp()
       #expect(first.child.end() == 0)
       // It is free when its session is over, and holds only that.

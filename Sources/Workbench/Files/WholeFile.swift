@@ -65,9 +65,10 @@ public enum WholeFile {
   ///   - path: the file; a link to it stays a link.
   ///   - bytes: the new text.
   ///   - old: what the file held when it was read; if it holds something else now, it is left.
+  ///   - calls: the system.
   /// - Throws: `Fault` when it was not replaced; then the old file is whole.
   public static func replace(
-    _ path: String, with bytes: [UInt8], ifStill old: [UInt8]
+    _ path: String, with bytes: [UInt8], ifStill old: [UInt8], calls: SystemCalls = .system
   ) throws(Fault) {
     guard let resolved = realpath(path, nil) else { throw Fault(errno) }
     let target = String(cString: resolved)
@@ -77,7 +78,10 @@ public enum WholeFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw Fault(reason: "it is no plain file") }
     // A file that may not be written to is not replaced either.
     guard access(target, W_OK) == 0 else { throw Fault(errno) }
-    var new = try NewFile(beside: target, mode: UInt32(status.st_mode & 0o7777))
+    // A session that is being written there would lose its file, and two who replace one of them.
+    let lock = try FileLock(target)
+    var new = try NewFile(
+      beside: target, mode: UInt32(status.st_mode & 0o7777), calls: calls)
     do throws(Fault) {
       try new.write(bytes)
       try new.sync()
@@ -89,5 +93,6 @@ public enum WholeFile {
       new.remove()
       throw error
     }
+    _ = consume lock
   }
 }
