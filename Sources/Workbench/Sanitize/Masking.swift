@@ -16,6 +16,18 @@ enum Masking {
     return String(view)
   }
 
+  /// A text in which words of one letter stay: "@anna_k" holds the "k" that many say for yes.
+  static func initials(_ text: String) -> String {
+    let typed = TypedText(text)
+    var draft = Draft(
+      typed,
+      sites: typed.words.filter { $0.range.count > 1 }.map {
+        Site(range: $0.range, typed: $0.text, candidates: [masked($0.text, with: "x")])
+      })
+    draft.replaceAll()
+    return draft.text
+  }
+
   /// What may stand in for a word, the best first.
   static func candidates(for typed: String) -> [String] {
     // A statement in another script stays one: a letter of such a script stands in too.

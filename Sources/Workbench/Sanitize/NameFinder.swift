@@ -41,7 +41,7 @@ struct NameFinder {
         let range = ending(of: word)
         return Finding(
           kind: kind, range: range, key: TypedText.key(text.string(range)),
-          isWord: finder.vocabulary.knows(word))
+          isWord: kind != .month && kind != .initial && finder.vocabulary.knows(word))
       }
     }
 
@@ -81,7 +81,12 @@ struct NameFinder {
       if letters.count == 1, letters[0].properties.isCased {
         return isCapital(index) && !["i", "a", "o"].contains(word.stemKey) ? .initial : nil
       }
-      if NameLists.closed.contains(word.stemKey) || NameLists.closed.contains(word.key) { return nil }
+      // "Im" and "Don't" are taken apart by the book.
+      if NameLists.closed.contains(word.stemKey)
+        || word.key.split(separator: " ").allSatisfy({ NameLists.closed.contains(String($0)) })
+      {
+        return nil
+      }
       let isKnown = finder.vocabulary.knows(word)
       // Another script is no part of an English book; it has no capitals that would tell.
       if letters.contains(where: { $0.value > 0x24F && !$0.isMarkedLatin }) { return named(index) }
@@ -114,6 +119,7 @@ struct NameFinder {
       let isPlace =
         ["in", "near", "outside", "across"].contains(key(index - 1))
         || NameLists.kindsOfPlace.contains(key(index + 1)) || NameLists.places.contains(key(index))
+        || key(index).hasSuffix("s") && NameLists.places.contains(String(key(index).dropLast()))
         || index > 0 && kinds[index - 1] == .place && text.words[index].gap == " "
       return isPlace ? .place : .name
     }

@@ -54,7 +54,8 @@ extension Sanitizer {
     if names.contains(word.stemKey), NameLists.wordNames.contains(word.stemKey) {
       return "stands as a word, and is a name elsewhere"
     }
-    guard word.range.count > 2, !StandIns.isStandIn(word.stemKey),
+    guard word.range.count > 2, !NameLists.kindsOfPlace.contains(word.stemKey),
+      !StandIns.isStandIn(word.stemKey),
       word.text.unicodeScalars.allSatisfy({ !$0.isDigit }), !vocabulary.knowsForm(of: word)
     else { return nil }
     return "a rare word"

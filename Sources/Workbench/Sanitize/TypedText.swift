@@ -57,7 +57,7 @@ struct TypedText: Sendable {
     let text = string(range)
     var stem = range
     if let mark = range.last(where: { scalars[$0].isApostrophe }),
-      mark - range.lowerBound > 1,
+      mark > range.lowerBound,
       Self.endings.contains(string(mark + 1..<range.upperBound).lowercased())
     {
       stem = range.lowerBound..<mark
