@@ -60,8 +60,10 @@ struct AddressFinder {
     guard labels.count > 1, !labels.contains(where: \.isEmpty), let top = labels.last,
       labels.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } })
     else { return nil }
-    return Self.tops.contains(String(top)) || host.count + 1 < typed.count && top.count < 4
-      && top.allSatisfy(\.isLetter) ? .link : nil
+    return Self.tops.contains(String(top))
+      || host.count + 1 < typed.count && top.count < 4
+        && top.allSatisfy(\.isLetter)
+      ? .link : nil
   }
 
   private static let tops = NameLists.words(

@@ -83,8 +83,9 @@ extension NameFinder.Look {
     "in since last next early late mid until till during every from by")
   private static let greetings = NameLists.words("hi hello hey dear bye cheers")
   private static let telling = NameLists.words(
-    "told asked met texted rang phoned messaged emailed married dating visited visiting miss hugged")
-  private static let saying = NameLists.words("said says told rang texted phoned thinks asked emailed")
+    "told asked met texted rang phoned messaged emailed married dating visited miss hugged")
+  private static let saying = NameLists.words(
+    "said says told rang texted phoned thinks asked emailed")
   private static let going = NameLists.words(
     "moved moving move went back drove drive flew flight trip train bus goes travelled road off")
 }

@@ -10,7 +10,10 @@ struct NameFinder {
 
   /// The names of a text, in order.
   ///
-  /// - Parameter taken: places that are something else.
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - taken: places of it that are something else.
+  /// - Returns: what is to be replaced.
   func findings(in text: TypedText, taken: [Finding]) -> [Finding] {
     var look = Look(finder: self, text: text)
     var other = taken[...]
@@ -73,8 +76,7 @@ struct NameFinder {
     func kind(at index: Int) -> Finding.Kind? {
       let word = text.words[index]
       let letters = word.stem.map { text.scalars[$0] }.filter(\.properties.isAlphabetic)
-      guard letters.count == word.stem.count(where: { text.scalars[$0].isOfWord }) || !letters.isEmpty,
-        !word.range.contains(where: { text.scalars[$0].isDigit }),
+      guard !letters.isEmpty, !word.range.contains(where: { text.scalars[$0].isDigit }),
         !StandIns.isStandIn(word.stemKey)
       else { return nil }
       if isMonth(index) { return .month }

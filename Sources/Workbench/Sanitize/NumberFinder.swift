@@ -91,7 +91,8 @@ struct NumberFinder {
   private func isAge(_ index: Int) -> Bool {
     ["years", "year", "yo", "yrs"].contains(key(index + 1))
       || [
-        "i am", "im", "is", "he's", "she's", "was", "aged", "age", "turned", "turning", "turns", "be",
+        "i am", "im", "is", "he's", "she's", "was", "aged", "age", "turned", "turning", "turns",
+        "be",
         "of", "nearly", "almost", "just", "now",
       ].contains(key(index - 1))
   }

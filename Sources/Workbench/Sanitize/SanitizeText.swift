@@ -2,6 +2,7 @@ extension Sanitized {
   /// What was done, in lines for the person who will read it through.
   ///
   /// - Parameter file: the transcript, as it is to be shown.
+  /// - Returns: a line for each thing that was replaced, was kept or is not sure.
   public func lines(for file: String) -> [String] {
     var lines: [String] = []
     if stale > 0 {

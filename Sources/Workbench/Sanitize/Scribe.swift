@@ -57,9 +57,11 @@ struct Scribe {
   /// The file's new text.
   ///
   /// - Parameters:
+  ///   - equalizer: what the client says now.
   ///   - turns: what the coach answers in each exchange.
   ///   - loose: exchanges whose patterns keep only words that the coach says.
   ///   - open: whether these fit anything.
+  /// - Returns: the text, with the line ends of the file.
   private func text(
     _ equalizer: Equalizer, turns: [Turn], loose: Set<Int>, open: Bool = false
   ) -> String {

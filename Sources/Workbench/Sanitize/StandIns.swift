@@ -34,7 +34,8 @@ struct StandIns: Sendable {
   private static func texts(_ kind: Finding.Kind, _ number: Int, typed: String) -> [String] {
     let word = (names[kind] ?? "") + spelt(number)
     // Where a rule would hear the stand-in, letters that say nothing may do.
-    let masks = ["x", "z", "q"].map { Masking.masked(typed, with: $0) } + [Masking.initials(typed)]
+    let masks =
+      ["x", "z", "q"].map { Masking.masked(typed, with: $0) } + [Masking.initials(typed)]
     switch kind {
     case .mail: return [word + "@example.org"] + masks
     case .link: return ["https://example.org/" + word, word + ".example.org"] + masks
@@ -47,7 +48,9 @@ struct StandIns: Sendable {
   private static func zeros(for typed: String) -> [String] {
     let key = TypedText.key(typed)
     if key.hasPrefix("ninety") { return ["ninety"] }
-    guard typed.unicodeScalars.contains(where: \.isDigit) else { return ["zero", "four", "one", "six"] }
+    guard typed.unicodeScalars.contains(where: \.isDigit) else {
+      return ["nought", "zero", "four", "six"]
+    }
     if let age = Int(typed), (90...130).contains(age) { return ["90"] }
     func filled(_ digit: Unicode.Scalar) -> String {
       var view = String.UnicodeScalarView()
