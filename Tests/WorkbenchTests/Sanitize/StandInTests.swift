@@ -70,7 +70,7 @@ import Testing
   @Test func aWordThatASignNeedsIsKeptAndTold() throws {
     let sanitized = try SanitizeSamples.sanitize(
       "transcript: 1\n\nclient: I feel so Overwhelmed at work today, Ksenia\n")
-    #expect(sanitized.transcript.text.contains("so Overwhelmed at work today, Nameone\n"))
+    #expect(sanitized.transcript.text.contains("so Overwhelmed at work today, Nametwo\n"))
     let kept = sanitized.kept.filter { $0.line == 3 }
     #expect(
       kept.contains { $0.words == ["Overwhelmed"] && $0.need.hasPrefix("the sign '") }, "\(kept)")
