@@ -9,26 +9,24 @@ extension ForeignSession {
   /// - Returns: what was said, in order.
   func spoken(_ speakers: Speakers, joined: Bool) -> [SessionLine] {
     var spoken: [SessionLine] = []
-    var last: String?
+    var open: [String] = []
+    func close() {
+      if !open.isEmpty { spoken.append(.client(.statement(open.joined(separator: " ")))) }
+      open = []
+    }
     for utterance in utterances {
       let text = Self.plain(utterance.text)
       guard !text.isEmpty else { continue }
       let part = utterance.speaker.map { speakers[$0] } ?? .client
+      // Where nobody is named, each row is something by itself.
+      if part != .client || !joined || utterance.speaker == nil { close() }
       switch part {
-      case .client:
-        if joined, let before = last {
-          spoken.removeLast()
-          last = before + " " + text
-        } else {
-          last = text
-        }
-        spoken.append(.client(.statement(last ?? text)))
-        continue
+      case .client: open.append(text)
       case .therapist: spoken.append(.therapist(text))
       case nil: break
       }
-      last = nil
     }
+    close()
     return spoken
   }
 

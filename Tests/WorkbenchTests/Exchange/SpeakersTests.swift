@@ -52,6 +52,12 @@ struct SpeakersTests {
     #expect(each.only.prefix(2) == ["client: I", "client: can't."])
   }
 
+  @Test func whereNobodyIsNamedEachRowIsAStatement() throws {
+    let taken = try Taken("text\nMonday was fine\nTuesday was not\n", file: "diary.csv")
+    #expect(taken.only == ["client: Monday was fine", "client: Tuesday was not"])
+    #expect(taken.notes.last == "no column names the speakers: all rows are taken for the client's")
+  }
+
   @Test func aSlashOfAClientIsNoCommand() throws {
     var session = SessionImport()
     try session.add(Array("text\n/quit the job\n".utf8), file: "a.csv")
