@@ -9,6 +9,8 @@ public struct Traced: Sendable {
   /// The first row that fits, by its place in the policy; a row of change mode counts here also
   /// while the gate is closed, when the engine passes it over.
   public var firstFit: Int?
+  /// The client's number of distress, where one was said in this turn.
+  public var number: Int?
   /// How the text was chosen; nil where there was no choice: a practice's step, `/undo`.
   public var choice: TextChoice?
 }
@@ -19,10 +21,13 @@ extension Coach {
     guard input != .undo else { return Traced(turn: step(input, in: &session)) }
     let (turn, work) = take(input, &session, choice: TextChoice())
     let choice = work.choice.flatMap { $0.kept.isEmpty ? nil : $0 }
-    guard let moment = work.decided else { return Traced(turn: turn, choice: choice) }
+    let number = work.number == nil ? nil : work.memory.suds
+    guard let moment = work.decided else {
+      return Traced(turn: turn, number: number, choice: choice)
+    }
     return Traced(
       turn: turn, moment: Conditions(moment),
-      firstFit: book.policy.firstIndex { $0.when.fit(moment) }, choice: choice)
+      firstFit: book.policy.firstIndex { $0.when.fit(moment) }, number: number, choice: choice)
   }
 }
 

@@ -39,7 +39,7 @@ public struct SessionMemory: Hashable, Sendable {
   /// The number when the running practice began.
   var atStart: Int?
   /// The rigid half of `both`, quoted.
-  var parked = ""
+  public internal(set) var parked = ""
   /// The verdict that change work began with, quoted; what was told first, and an exception.
   var claim = ""
   var fact = ""

@@ -1,49 +1,23 @@
 extension EvaluationPage {
-  /// How the page looks, in light and in dark, on paper and on a phone.
+  /// What this page has beside `PageStyle.base`; shares are shaded in six steps.
   static let style = """
-    :root { color-scheme: light dark; --ink: #1d2430; --quiet: #5a6473; --paper: #fcfcfa;
-      --card: #f1f2ee; --rule: #d5d8d2; --overwhelm: #f6cf9f; --rigidity: #d3c4f0;
-      --flow: #bfe3c6; --crisis: #f5b5b5; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #e4e7ea; --quiet: #9aa5b1;
-      --paper: #16191d; --card: #20252b; --rule: #39414a; --overwhelm: #70481a;
-      --rigidity: #4c3a78; --flow: #245232; --crisis: #7d2d2d; } }
-    body { margin: 0; background: var(--paper); color: var(--ink);
-      font: 17px/1.55 system-ui, sans-serif; }
-    main { max-width: 52rem; margin: 0 auto; padding: 2rem 1.2rem 4rem; }
-    h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .4rem; }
-    h2 { font-size: 1.2rem; margin: 2.4rem 0 .4rem; }
-    p { margin: .4rem 0 .8rem; max-width: 42rem; overflow-wrap: anywhere; }
-    .glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
-      gap: .8rem; margin: 1.4rem 0; }
-    .glance div { background: var(--card); border-radius: .5rem; padding: .8rem 1rem; }
-    .glance dt { color: var(--quiet); font-size: .9rem; }
-    .glance dd { margin: 0; }
-    .glance strong { display: block; font-size: 1.7rem; line-height: 1.3; }
-    .glance span { font-size: .85rem; line-height: 1.4; display: block; color: var(--quiet); }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .4rem 0; }
-    th, td { padding: .3rem .8rem; text-align: right; border-bottom: 1px solid var(--rule); }
-    th:first-child { text-align: left; }
-    thead th { color: var(--quiet); font-weight: 600; font-size: .9rem; }
-    tbody th { font-weight: 500; }
     .matrix td { min-width: 4rem; text-align: center; border: 2px solid var(--paper); }
     .matrix thead th { text-align: center; }
     .matrix thead th:first-child { text-align: left; }
+    .right { --shade: 60 130 200; }
+    .wrong { --shade: 225 125 40; }
+    .shade1 { background: rgb(var(--shade) / 10%); }
+    .shade2 { background: rgb(var(--shade) / 20%); }
+    .shade3 { background: rgb(var(--shade) / 30%); }
+    .shade4 { background: rgb(var(--shade) / 40%); }
+    .shade5 { background: rgb(var(--shade) / 50%); }
+    .shade6 { background: rgb(var(--shade) / 60%); }
     .rules .part th { font-size: .9rem; color: var(--quiet); padding-left: 2rem; }
-    mark { color: inherit; background: none; border-radius: .2rem; padding: 0 .1em; }
-    mark.overwhelm { background: var(--overwhelm); }
-    mark.rigidity { background: var(--rigidity); }
-    mark.flow { background: var(--flow); }
-    mark.crisis { background: var(--crisis); }
-    mark.off { background: none; border-bottom: 2px dotted var(--quiet); }
-    details { border-top: 1px solid var(--rule); padding: .5rem 0; }
-    summary { cursor: pointer; font-weight: 600; }
     ol { list-style: none; margin: .4rem 0; padding: 0; }
     ol > li { padding: .5rem 0 .5rem 1rem; border-left: 3px solid var(--rule); margin: .6rem 0; }
     .said { margin: 0; white-space: pre-wrap; }
     .line { color: var(--quiet); font-size: .85rem; margin-right: .6rem; }
     .why { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .85rem; color: var(--quiet);
       overflow-wrap: anywhere; }
-    @media print { body { font-size: 11pt; } details { break-inside: avoid-page; } }
     """
 }

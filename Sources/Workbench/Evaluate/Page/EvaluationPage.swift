@@ -5,11 +5,8 @@ struct EvaluationPage {
 
   init(_ report: EvaluationReport) {
     self.report = report
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.raw("<title>")
-    page.add("What \(report.book) hears in \(report.file)")
-    page.raw("</title>\n<style>\(Self.style)</style></head>\n<body>\n<main>\n")
+    page.begin(title: "What \(report.book) hears in \(report.file)", style: Self.style)
+    page.raw("<main>\n")
     page.element("h1", "What \(report.book) hears")
     paragraph(
       "\(Figure.count(report.rows.count, "statement")) of \(report.file), each labelled by a person, "
@@ -23,7 +20,8 @@ struct EvaluationPage {
     movement()
     conflicts()
     misses()
-    page.raw("</main>\n</body></html>\n")
+    page.raw("</main>\n")
+    page.end()
   }
 
   mutating func paragraph(_ text: String, _ kind: StaticString = "") {
@@ -106,12 +104,9 @@ struct EvaluationPage {
 
   /// A number with a ground that is the darker the larger its share is.
   private static func shaded(_ count: Int, of all: Int, isRight: Bool) -> HTML.Cell {
-    let hundredths = all == 0 ? 0 : count * 60 / all
     guard count > 0 else { return .init(text: "0") }
-    let colour = isRight ? "60 130 200" : "225 125 40"
-    let alpha = max(hundredths, 8)
-    return .init(
-      text: String(count), style: "background:rgb(\(colour) / \(alpha)%)")
+    let step = max(1, count * 6 / all)
+    return .init(text: String(count), kind: "\(isRight ? "right" : "wrong") shade\(step)")
   }
 
   private mutating func alarms() {

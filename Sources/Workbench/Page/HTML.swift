@@ -20,6 +20,8 @@ struct HTML: Sendable {
     var escaped = ""
     for scalar in words.visible(lines: true).unicodeScalars {
       switch scalar {
+      // No characters: markup that is read as XML may not hold them.
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
@@ -34,36 +36,4 @@ struct HTML: Sendable {
 
 extension StaticString {
   fileprivate var isEmpty: Bool { utf8CodeUnitCount == 0 }
-}
-
-extension HTML {
-  /// A cell of a table; shaded ones say in `style` how much.
-  struct Cell {
-    var text: String
-    var style = ""
-  }
-
-  /// Adds a table with a row of headings; the first cell of each row is its heading.
-  ///
-  /// Rows for which `isPart` is true are parts of the row above them.
-  mutating func table(
-    _ headings: [String], _ rows: [[Cell]], kind: StaticString = "",
-    isPart: (Int) -> Bool = { _ in false }
-  ) {
-    raw("<div class=\"wide\"><table class=\"\(kind)\"><thead><tr>")
-    for heading in headings { element("th", heading, "scope=\"col\"") }
-    raw("</tr></thead><tbody>\n")
-    for (number, row) in rows.enumerated() {
-      raw(isPart(number) ? "<tr class=\"part\">" : "<tr>")
-      for (index, cell) in row.enumerated() {
-        let style = cell.style.isEmpty ? "" : " style=\"\(cell.style)\""
-        let name = index == 0 ? "th" : "td"
-        raw("<\(name)\(index == 0 ? " scope=\"row\"" : "")\(style)>")
-        add(cell.text)
-        raw("</\(name)>")
-      }
-      raw("</tr>\n")
-    }
-    raw("</tbody></table></div>\n")
-  }
 }
