@@ -59,7 +59,7 @@ import Workbench
   @Test func thePageNeedsNothingElse() throws {
     let page = try report().html
     #expect(page.hasPrefix("<!DOCTYPE html>"))
-    for outside in ["<script", "src=", "href=", "url(", "@import", "http"] {
+    for outside in ["<script", "src=", "href=", "url(", "@import", "http:", "https:"] {
       #expect(!page.contains(outside))
     }
   }
