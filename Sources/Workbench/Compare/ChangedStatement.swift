@@ -10,7 +10,8 @@ public struct StatementToCompare: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// All examples and counterexamples of two books, each text once.
+  /// All examples and counterexamples of two books, each text once; those that are built into the
+  /// program are no book's.
   public static func examples(of old: BookVersion, _ new: BookVersion) -> [StatementToCompare] {
     var seen: Set<String> = []
     var statements: [StatementToCompare] = []
@@ -18,7 +19,9 @@ public struct StatementToCompare: Hashable, Sendable {
       for sign in version.book.signs {
         let examples = sign.examples.map { ($0, "example") }
         let others = sign.counterexamples.map { ($0, "counterexample") }
-        for (example, noun) in examples + others where seen.insert(example.text).inserted {
+        for (example, noun) in examples + others {
+          let isBuiltIn = example.place.file.hasPrefix("<")
+          guard !isBuiltIn, seen.insert(example.text).inserted else { continue }
           statements.append(
             StatementToCompare(
               LabelledStatement(line: example.place.line, text: example.text),

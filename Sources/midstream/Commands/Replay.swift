@@ -30,6 +30,12 @@ struct Replay: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Tell which edit of the rules since this git revision changed a turn: HEAD, main~3.",
+      valueName: "revision"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How many transcripts to replay at a time; without it, one for each processor.",
       valueName: "n"))
   var jobs: Int?
@@ -76,6 +82,7 @@ struct Replay: ParsableCommand {
       var review = try ReviewRun(by: book, isCI: Self.isCI)
       return try review.run(found.files, jobs: jobs ?? Program.processors)
     }
+    settings.blame = try since.map { try ReplayBlame(settings.folder, since: $0) }
     settings.report =
       switch format {
       case .text: nil

@@ -15,6 +15,8 @@ struct ReplayRun: ~Copyable {
     var coverage = false
     /// The book's folder, from which its files are named.
     var folder = ""
+    /// Finds the edits to blame; nil: nobody asked.
+    var blame: ReplayBlame?
   }
 
   private var settings: Settings
@@ -55,6 +57,7 @@ struct ReplayRun: ~Copyable {
   /// Shows what came of a transcript.
   mutating func show(_ outcome: ReplayOutcome) throws {
     tally.count(outcome, of: book)
+    settings.blame?.add(outcome)
     if case .unreadable = outcome.result { isUnreadable = true }
     if case .replayed(_, let replayed) = outcome.result {
       for turn in replayed.turns { coverage?.count(turn) }
@@ -106,6 +109,14 @@ struct ReplayRun: ~Copyable {
     progress.finish()
     if !settings.accepts, let note = tally.note(version: book.version) { try self.note(note) }
     for (name, file) in tally.gone { try note("\(file): the book has no \(name)") }
+    if let blame = settings.blame {
+      let lines = blame.lines()
+      if settings.report != nil { notes += lines.map(\.text).filter { !$0.isEmpty } }
+      try show(lines)
+    } else if showsText, tally.differences > accepted, let hint = ReplayBlame.hint(settings.folder)
+    {
+      try note(hint)
+    }
     try show((tally.summary).map { ReplayText.Line(.plain, $0) })
     if let coverage { try show(coverage.lines(in: settings.folder).map { .init(.plain, $0) }) }
     let end = ReplayEnd(tally: tally, notes: notes, coverage: coverage, folder: settings.folder)
