@@ -57,11 +57,11 @@ struct Replay: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs)") }
-    if beside, accept || coverage || format != .text {
+    if beside, accept || coverage || since != nil || format != .text {
       throw ValidationError(
-        "--beside compares nothing: it takes no --accept, --coverage or --format")
+        "--beside compares nothing: it takes no --accept, --coverage, --since or --format")
     }
-    if review, accept || beside || coverage || output != nil || format != .text {
+    if review, accept || beside || coverage || since != nil || output != nil || format != .text {
       throw ValidationError("--review goes with --rules and --jobs alone")
     }
   }
