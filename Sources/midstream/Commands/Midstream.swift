@@ -13,7 +13,7 @@ struct Midstream: ParsableCommand {
       """,
     subcommands: [
       Chat.self, Check.self, Classify.self, Compare.self, Evaluate.self, Explain.self, Export.self,
-      Import.self, Lines.self, Replay.self, Sanitize.self, Simulate.self,
+      Import.self, Lines.self, New.self, Replay.self, Sanitize.self, Schema.self, Simulate.self,
     ],
     defaultSubcommand: Chat.self)
 
