@@ -47,6 +47,48 @@ struct CoachMannersTests {
     #expect(!turns[2].turn.rule.contains("/"))
   }
 
+  @Test("keep a step while somebody is called away, and say it again when they are back")
+  func calledAway() throws {
+    let turns = try hold([
+      "I can't stop shaking", "8", "yes", "hang on, the kids want me", "ok I'm back", "the carpet",
+    ]).map(\.turn)
+    let step = turns[2].rule
+    #expect(step.hasSuffix("/1"))
+    #expect(turns[3].rule == "aside-away" && !turns[3].reply.contains("?"))
+    let words = turns[2].reply.split(separator: ".").first.map(String.init) ?? step
+    #expect(turns[4].reply.contains(words))
+    #expect(turns[5].rule == step.replacing("/1", with: "/2"))
+  }
+
+  @Test(
+    "take a number that stands before other words, from somebody who gave one before",
+    arguments: ["5 since I opened the window", "It's a 4. I don't want anything done about it."])
+  func leadingNumber(statement: String) throws {
+    let turns = try hold(["I can't keep up any more", "8", "no", statement]).map(\.turn)
+    #expect(turns[3].policy.hasPrefix("number"))
+  }
+
+  @Test("take a no that stands before everything else for one")
+  func noBeforeAll() throws {
+    var coach = Coach(book: try Shipped.book())
+    var session = coach.open(seed: 1).session
+    for line in ["I should be further along by now", "that's how it has to be"] {
+      _ = coach.step(.statement(line), in: &session)
+    }
+    #expect(session.state.offer == .change)
+    _ = coach.step(.statement("No. It's only that my brother never rings me."), in: &session)
+    #expect(session.state.declined)
+  }
+
+  @Test(
+    "take English of a few rare words for English",
+    arguments: ["clares mum comes thursday", "Making soup later, leeks"])
+  func rareWords(statement: String) throws {
+    #expect(try hold([statement])[0].turn.policy != "foreign")
+    #expect(
+      try hold(["ich kann nicht mehr schlafen und alles ist zu viel"])[0].turn.policy == "foreign")
+  }
+
   @Test("take no 'no' inside a sentence for a no")
   func noInPassing() throws {
     let turns = try hold(["I can't keep up any more", "8", "there was no milk this morning"])

@@ -52,6 +52,11 @@ extension Coach {
       end(running, .stopped, &work)
       return nil
     }
+    // Called away, and back again: the step waits, and is not used up by either.
+    if Talk.away.contains(where: work.heard) {
+      work.practice = .aside
+      return aside(step, running, &work)
+    }
     if isAside(step, work) {
       if !running.repeated {
         work.state.running?.repeated = true
@@ -66,7 +71,10 @@ extension Coach {
         return spoken
       }
     }
-    if let name = step.keep, case .statement = work.input, !work.tokens.isEmpty {
+    // "still 9" is no answer to keep.
+    if let name = step.keep, case .statement = work.input, !work.tokens.isEmpty,
+      work.reading.number == nil
+    {
       let words = quote(work)
       if !words.isEmpty {
         work.memory.keep(words, as: name)
@@ -126,9 +134,9 @@ extension Coach {
     return number >= start + 2
   }
 
-  /// "tingly", in one word, is what hands do after a push, and what was asked.
+  /// "tingly", "arms like jelly": a few words are what hands do after a push, and what was asked.
   private func isSensation(_ work: Work) -> Bool {
-    guard let running = work.state.running, Quote.typedWords(work.tokens).count == 1 else {
+    guard let running = work.state.running, Quote.typedWords(work.tokens).count <= 4 else {
       return false
     }
     let channel = book.practices[running.practice].channel

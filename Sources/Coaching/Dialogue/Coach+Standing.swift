@@ -32,6 +32,8 @@ extension Coach {
       work.memory.firstVerdict = ""
       work.memory.recentTurned = nil
       work.memory.parked = ""
+      work.memory.fact = ""
+      work.memory.exception = ""
     }
     if Talk.numb.contains(where: work.heard) { work.state.numb = true }
     for refusal in Talk.refusals where work.heard(refusal.sign) {

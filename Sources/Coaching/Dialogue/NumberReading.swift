@@ -21,6 +21,22 @@ enum NumberReading {
     return nil
   }
 
+  /// The number that a statement of more words begins with: "5 since I opened the window", "It's a
+  /// 5. I don't want anything done."
+  ///
+  /// - Returns: nil where what follows makes it another number: "5 of us", "7 o'clock".
+  static func leading(_ tokens: [Token]) -> Int? {
+    var words = tokens[...]
+    if words.first?.word == "it", words.dropFirst().first?.word == "is" {
+      words = words.dropFirst(2)
+    }
+    if ["a", "about", "still", "at"].contains(words.first?.word ?? "") { words.removeFirst() }
+    guard let first = words.first, let number = value(first.word), number <= 10 else { return nil }
+    guard let next = words.dropFirst().first else { return number }
+    let goesOn = ["since", "because", "after", "but", "now", "ish", "maybe", "when", "with", "and"]
+    return next.clause != first.clause || goesOn.contains(next.word) ? number : nil
+  }
+
   private static func number(
     inClause tokens: [Token], of text: String, awaited: Bool
   ) -> Int? {

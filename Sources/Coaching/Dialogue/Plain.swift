@@ -15,16 +15,25 @@ enum Plain {
     tokens.count > 1 && subjects.contains(tokens[0].word)
   }
 
-  /// Whether the words are another language's: four or more, and hardly one that English cannot
-  /// do without.
-  static func isForeign(_ tokens: [Token]) -> Bool {
+  /// Whether the words are another language's: four or more, hardly one that English cannot do
+  /// without, and of its longer words no more than half known.
+  ///
+  /// - Parameters:
+  ///   - tokens: the statement's words.
+  ///   - isKnown: whether the book has a word; its rules hold some thousands of English ones.
+  /// - Returns: false where it may be English.
+  static func isForeign(_ tokens: [Token], isKnown: (String) -> Bool) -> Bool {
     guard tokens.count >= 4 else {
       return tokens.count >= 2
         && tokens.allSatisfy { $0.word.unicodeScalars.contains { $0.value > 0x2FF } }
     }
     let known = tokens.count { common.contains($0.word) }
     // German has a "so" and a "was" too.
-    return tokens.count < 8 ? known * 8 < tokens.count : known * 5 < tokens.count
+    let isFew = known * 4 < tokens.count
+    // "clares mum comes thursday": none of the commonest, and English all the same.
+    // Short words are spelt alike in many languages.
+    let long = tokens.filter { $0.word.utf8.count > 3 }
+    return isFew && long.count { isKnown($0.word) } * 2 <= long.count
   }
 
   /// The sentences of a text that hold none of some words.

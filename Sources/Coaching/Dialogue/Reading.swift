@@ -26,9 +26,10 @@ struct Reading {
   ///   - state: where the session stands.
   ///   - named: practices whose names stand in it, in the order of the text.
   ///   - last: the number that was said last.
+  ///   - isKnown: whether the book has a word.
   init(
     _ statement: String, tokens: [Token], signs: [String], hasBankSign: Bool, crisis: Crisis,
-    state: SessionState, named: [Int], last: Int?
+    state: SessionState, named: [Int], last: Int?, isKnown: (String) -> Bool
   ) {
     let words = Quote.typedWords(tokens).count
     self.named = named
@@ -45,6 +46,10 @@ struct Reading {
       || words <= 3 && (state.asked == nil || state.asked == .change)
         && statement.utf8.contains { (0x30...0x39).contains($0) }
     number = NumberReading.number(in: tokens, of: statement, awaited: awaited || isAlone)
+    // "5 since I opened the window", from somebody who gave a number before.
+    if number == nil, state.suds != .unknown, state.running == nil {
+      number = NumberReading.leading(tokens)
+    }
     // "2", after two were offered, is the second one.
     if !awaited, state.offersTwo, let said = number, said < 3 { number = nil }
     if number == nil, awaited, let last, NumberReading.isSame(tokens) { number = last }
@@ -61,7 +66,7 @@ struct Reading {
       return
     }
     if hasBankSign || !signs.allSatisfy(Talk.isTold) { return }
-    if Plain.isForeign(tokens) {
+    if Plain.isForeign(tokens, isKnown: isKnown) {
       said = .foreign
     } else if Plain.isQuestion(statement, tokens) {
       said = .question

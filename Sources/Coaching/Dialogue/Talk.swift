@@ -28,6 +28,8 @@ enum Talk {
   static let wordNumbers: [(sign: String, number: Int)] = [
     ("word-too-much", 9), ("word-stirred", 6), ("word-settled", 4),
   ]
+  /// The client is called away for a moment, or is back.
+  static let away = ["called-away", "is-back"]
   /// Talk that interrupts a practice and is answered before the step is said again.
   static let asides = [person, "about-you", "confidential", "how-long", "wants-advice"]
   /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.
@@ -64,6 +66,7 @@ enum Talk {
       refusal, noExercises, listenOnly, noNumbers, correction, repeated, person,
       "about-you", "confidential", "how-long", "wants-advice", wantsStop, wantsPractice, thanks,
       "laughter", dontKnow, "hello", worse, "better", "real-wrong", "fresh-loss", "violent-other",
+      "tries-program", "asks-if-it-works", "cross-with-program", "asks-leave",
     ].contains(sign)
   }
 

@@ -163,6 +163,29 @@ enum SafetyFolder {
     - "no point carrying on"
     - "see you next week"
 
+- sign: answers-reached
+  bank: answer
+  about: "The client has reached somebody, or help is on its way: said after the lines were shown."
+  phrases:
+    - i (rang|called|phoned|texted|messaged|have rung|have called|have phoned|have texted|spoke to|have spoken to|told) ?(<fill>) (them|him|her|someone|somebody|my|the|a)
+    - i am on the (phone|line) (to|with) (them|him|her|someone|somebody|my|the|a)
+    - (they are|he is|she is|someone is|somebody is|help is|an ambulance is|my ...2 is) (sending|coming|on the way|on his way|on her way|on their way|here|with me|driving over|staying)
+    - (they said|they will|they are going to) (come|send|call|ring|stay on)
+    - (rang|called|phoned|texted) (them|my|the|him|her|someone|somebody)
+    - (got|getting) through to (them|someone|somebody|him|her|the)
+  unless:
+    - (not|never|nobody|no one) ...3 (rang|called|phoned|texted|coming|sending|answer|here)
+    - (they|he|she) (rang|called|phoned|texted) (them|him|her|me)
+    - (can not|could not|did not) get through
+  examples:
+    - "ok [i rang them]"
+    - "[they are sending] someone"
+    - "[I'm on the phone to my] sister"
+    - "[my sister is here] now"
+  counterexamples:
+    - "nobody is coming"
+    - "I couldn't get through to them."
+
 - sign: answers-stop
   bank: answer
   about: "The client chooses to stop here."
@@ -1637,6 +1660,17 @@ enum SafetyFolder {
       codes: [GI]
     - text: "I hear that it goes on. I can't carry it with you, and they can. Ring, text, or knock on a door, whichever is easiest."
       codes: [CR, GI]
+
+- reply: handed-over-reached
+  move: safety
+  when: {safety: [handed-over], sign: [answers-reached]}
+  says:
+    - text: "Good. That was the hard part, and you did it. Stay with them now; the screen can wait. The lines stay below in case you need another."
+      codes: [AF, GI]
+    - text: "Then somebody knows, and it isn't only yours to hold now. Stay where they can find you, and leave the door so that they can come in. The lines stay here."
+      codes: [AF, GI]
+    - text: "I'm glad a person is on it. Put this down and talk with them; nothing more has to be typed. If it breaks off, the lines are below."
+      codes: [AF, GI]
 
 - reply: handed-over-any
   move: safety
@@ -3613,7 +3647,7 @@ enum SafetyFolder {
     - (locked|locks|lock) me ?(<fill>) (outside|out) ?(<fill>) (in my|at night|in the (cold|rain|snow|dark)|all night|without|barefoot)
     - (does not|never|will not|refuses to|wont) ?(<fill>) (give|gives|let|lets|allow|allows) me ?(<fill>) ?(have) ?(any|my own|a penny of) (money|cash|a penny|my card|my bank card|my wages|a cent) ...2 (for|even|to|unless|without|of my own)
     - owe (him|her|them) ?(<fill>) ?(money) for (the|my) (visa|flight|ticket|passport|papers|journey|boat|air fare|airfare|work permit|permit|crossing|plane)
-    - (counts|checks|reads|checking|counting|looks at) the (miles|mileage|clock|milometer|odometer|receipts|receipt|petrol)
+    - (counts|checks|reads|checking|counting|looks at) the (miles|mileage|milometer|odometer|receipts|receipt|petrol)
     - (filmed|recorded|videoed|photographed) (us|me) (without|in bed|in the bath|naked|sleeping|when i)
     - (he|she|they|husband|wife|partner) ?(<fill>) (counts|checks|reads|looks at) the (miles|mileage|milometer|odometer|receipts) (on|when|after|every|each|to see|and if)
   unless:
@@ -5016,7 +5050,8 @@ enum SafetyFolder {
     - my ?(<fill>) (arms|legs|thighs|wrists|stomach|arm|leg|thigh|wrist) ?(<fill>) (are|is) ?(<fill>) (covered|cut up|shredded|in ribbons|bandaged|full of (cuts|lines|scars)|raw|scabbed|bleeding|striped)
     - (press|pressing|pressed|push|pushing|pushed|stick|sticking|stuck|drive|driving|jab|jabbing|jam|jamming) ?(<fill>) ?(the|a|my) ?(<fill>) <staples-etc> ...5 (into|in|under|through|against) my
     - (the|my) (scissors|razor|blade|blades|lighter) came out ?(<fill>) (again|last|tonight)
-    - (let|letting|watched|watch|watching|made) (it|<self>|the blood) ?(<fill>) (bleed|drip|run|flow)
+    - (let|letting|watched|watch|watching|made) (it|<self>|the blood) ?(<fill>) (bleed|run|flow)
+    - (let|letting|watched|watch|watching|made) (<self>|the blood) ?(<fill>) drip
     - (under|in) ?(the) ?(<fill>) (hot|boiling|scalding) (tap|water|shower|bath) ?(<fill>) (until|till|on purpose|so|deliberately|to feel)
     - (held|hold|holding|keep|kept) ?(<fill>) my ?(<fill>) <limb> ?(<fill>) (over|under|in|against|on) ?(<fill>) (the|a) ?(<fill>) (flame|candle|hob|tap|lighter|fire|radiator|iron|ice|kettle|stove|gas|hot|boiling)
     - (so|stop|keep) ?(<fill>) (it|they|them|the cuts|the wounds) ?(<fill>) (does not|do not|never|will not|from|cannot|can not) heal*
@@ -8920,7 +8955,7 @@ enum SafetyFolder {
     # goodbye
     - (this is|it is|this might be|this will be|so this is) ?(<fill>) ?(my|a|the|it|where i say) ?(<fill>) ?(final|last) (goodbye|good bye|farewell|message|bye)
     - (saying|say|said|came to say|wanted to say|want to say|leave without saying|without saying|time to say) ?(<fill>) ?(my|the|a) ?(<fill>) ?(last|final|proper) (goodbye|goodbyes|good bye|farewell|farewells) ?(<fill>) (to everyone|to all|to you all|now|then|before|while|to them|one by one|to my|properly|forever|for good|so|world)
-    - (goodbye|bye|farewell) (everyone|everybody|world|cruel world|all of you|forever|for ever|for good|i think|my love|my loves|and thank you|and sorry)
+    - (goodbye|bye|farewell) (everyone|everybody|world|cruel world|all of you|forever|for ever|for good|i think|my love|my loves|and sorry)
     - (this is goodbye|goodbye really|goodbye then i|goodbye i think)
     - (gg|bye) everyone
     - (saying|said|say) my goodbyes
@@ -9957,6 +9992,7 @@ enum SafetyFolder {
     - (going|off) to (bed|sleep) ?(<fill>) (and|hoping) ?(<fill>) (hoping|praying|wishing) (that is it|thats it|that's it|that is that|it is the last|for no)
     - (you asked for|one word|in a word|short answer|a word|word for today|word for it|mood) ?(a|one|today|now) ?(word) dead
   unless:
+    - not be (crying|tired|sad|alone|lonely|late|scared|afraid|anxious|angry|stressed|worried|bothered|seen|asked|interrupted|disturbed|told|doing|feeling|thinking|working|so|like|that|this|the|a|an|in|at|on|with|her|his|their|your|mean|rude|difficult|nervous|ill|sick|hungry|cold)
     # sayings
     - (die|dead|dying|death) (of|from|with) (laughter|laughing|embarrassment|boredom|shame|cringe|cuteness|happiness|jealousy|curiosity|old age|joy|excitement)
     - die (laughing|trying|happy|young|old|in my own bed|on this hill|on that hill|a little|with my boots|peacefully at|in the saddle|for)
@@ -10202,7 +10238,7 @@ enum SafetyFolder {
     - found his address
     - i know what time he leaves
     - (list) ?(<fill>) of (people|names|who) ...5 (school|pay|deserve|first|hurt|kill|office|work)
-    - made a list
+    - made a list of (who|people|names|them|everyone|those|the ones) ...5 (pay|hurt|deserve|die|kill|first|next|wronged|get)
     - list of (people|names) ?(<fill>) (from|who|at)
     - i have stood behind him on purpose
     - ten minutes alone with (him|her|them)
