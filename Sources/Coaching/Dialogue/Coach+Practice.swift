@@ -41,6 +41,11 @@ extension Coach {
       end(running, .stopped, &work)
       return nil
     }
+    // Called away, and back again: the step waits, and is not used up by either.
+    if Talk.away.contains(where: work.heard) {
+      work.practice = .aside
+      return aside(step, running, &work)
+    }
     // Overwhelm closes the gate in the middle of it: change work gives way, and that is no failure.
     if practice.mode == .change, work.state.gate == .closed {
       end(running, .stopped, &work)
@@ -51,11 +56,6 @@ extension Coach {
       work.state.failures = min(work.state.failures + 1, 3)
       end(running, .stopped, &work)
       return nil
-    }
-    // Called away, and back again: the step waits, and is not used up by either.
-    if Talk.away.contains(where: work.heard) {
-      work.practice = .aside
-      return aside(step, running, &work)
     }
     if isAside(step, work) {
       if !running.repeated {

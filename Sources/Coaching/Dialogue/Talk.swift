@@ -29,7 +29,7 @@ enum Talk {
     ("word-too-much", 9), ("word-stirred", 6), ("word-settled", 4),
   ]
   /// The client is called away for a moment, or is back.
-  static let away = ["called-away", "is-back"]
+  static let away = ["called-away", "told-interrupted", "is-back"]
   /// Talk that interrupts a practice and is answered before the step is said again.
   static let asides = [person, "about-you", "confidential", "how-long", "wants-advice"]
   /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.
