@@ -37,7 +37,10 @@ public enum RuleSchema {
 
   /// Parts that several kinds have.
   static let shared: [(String, SchemaPart)] = [
-    ("phrase", .text.about("words · (a|b) one of · ?x may be absent · x* a beginning · ... a gap · <set>")),
+    (
+      "phrase",
+      .text.about("words · (a|b) one of · ?x may be absent · x* a beginning · ... a gap · <set>")
+    ),
     ("conditions", conditions),
   ]
 }

@@ -14,6 +14,7 @@ public enum Starter {
   /// The book's files, under a name of the author's.
   ///
   /// - Parameter name: small letters, digits and hyphens.
+  /// - Returns: names within the folder, and what the files hold.
   public static func files(named name: String) -> [(name: String, bytes: [UInt8])] {
     StarterFolder.files.map { file in
       let text = file.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in

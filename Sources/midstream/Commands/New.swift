@@ -50,8 +50,7 @@ struct New: ParsableCommand {
       $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_./".unicodeScalars.contains($0))
     }
     if isPlain, !path.hasPrefix("-") { return path }
-    return (path.hasPrefix("-") ? "-- " : "")
-      + "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return (path.hasPrefix("-") ? "-- '" : "'") + parts.joined(separator: "'\\''") + "'"
   }
 }
