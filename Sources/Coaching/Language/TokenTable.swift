@@ -18,27 +18,19 @@ struct TokenTable: Sendable {
   var safetySymbols: ContiguousArray<UInt32> = []
   var count = 0
 
-  func clause(_ token: Int) -> UInt32 { rows[token].clause }
-  func sentence(_ token: Int) -> UInt32 { rows[token].sentence }
-  func typed(_ token: Int) -> Int { Int(rows[token].typed) }
-
-  /// The bytes of a run of tokens.
-  func bytes(_ tokens: Range<Int>) -> Range<Int> {
-    Int(rows[tokens.lowerBound].start)..<Int(rows[tokens.upperBound - 1].end)
-  }
-
-  /// The first token after the clause that holds this one.
-  func clauseEnd(_ token: Int) -> Int {
-    var next = token + 1
-    while next < count, clause(next) == clause(token) { next += 1 }
-    return next
-  }
-
-  /// The first token of the clause that holds this one.
-  func clauseStart(_ token: Int) -> Int {
-    var first = token
-    while first > 0, clause(first - 1) == clause(token) { first -= 1 }
-    return first
+  /// Lends the tokens with their symbols in one vocabulary; does nothing when there are none.
+  @inline(__always)
+  func lend(
+    _ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer,
+    _ body: (TokenView, UnsafePointer<UInt32>) -> Void
+  ) {
+    guard count > 0 else { return }
+    rows.withUnsafeBufferPointer { rows in
+      (layer == .book ? bookSymbols : safetySymbols).withUnsafeBufferPointer { symbols in
+        guard let rows = rows.baseAddress, let symbols = symbols.baseAddress else { return }
+        body(TokenView(rows: rows, count: count, text: text), symbols)
+      }
+    }
   }
 
   /// Makes room for this many rows.

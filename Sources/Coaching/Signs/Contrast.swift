@@ -13,6 +13,20 @@ extension Scope {
     }
   }
 
+  /// The tokens that contrast cues lead to, in order and apart.
+  func landed() -> ContiguousArray<Range<Int>> {
+    var landed: ContiguousArray<Range<Int>> = []
+    let inOrder = landings().filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    for landing in inOrder {
+      if let last = landed.last, landing.lowerBound <= last.upperBound {
+        landed[landed.count - 1] = last.lowerBound..<max(last.upperBound, landing.upperBound)
+      } else {
+        landed.append(landing)
+      }
+    }
+    return landed
+  }
+
   /// The tokens that one contrast cue leads to.
   ///
   /// "X but Y" lands on Y. "Although X, Y", at the start of a statement or by a rule whose

@@ -65,20 +65,15 @@ extension Listener {
     var statement = statement
     let found = statement.withUTF8 { text in
       read(text)
-      find(book.lexicon, tokens.bookSymbols)
       return examined(text, .book) + examineSafety(text)
     }
     return found.sorted { Sign.inOrder($0.sign, $1.sign) }
   }
 
   private mutating func examineSafety(_ text: UnsafeBufferPointer<UInt8>) -> [ExaminedSign] {
-    guard let view = book.safety.disguise.view(of: text) else {
-      find(book.safety.lexicon, tokens.safetySymbols)
-      return examined(text, .safety)
-    }
+    guard let view = book.safety.disguise.view(of: text) else { return examined(text, .safety) }
     return view.bytes.withUnsafeBufferPointer { plain in
       read(plain)
-      find(book.safety.lexicon, tokens.safetySymbols)
       return examined(plain, .safety).map { sign in
         var moved = sign.moved(view.typed)
         moved.respellings += view.words(in: sign.sign.bytes, of: text).map { word in
@@ -89,10 +84,14 @@ extension Listener {
     }
   }
 
-  private func examined(
+  private mutating func examined(
     _ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer
   ) -> [ExaminedSign] {
-    found.isEmpty ? [] : hearing(text, layer).examined(from: found, context)
+    let book = book
+    return hear(text, layer) { signs, context, tokens, symbols in
+      signs.isEmpty
+        ? [] : Hearing(layer, of: book, tokens, symbols).examined(signs, context)
+    }
   }
 }
 

@@ -3,9 +3,9 @@
 /// "My heart wasn't racing" matches `heart ... racing`, but nobody wrote the "not" into the phrase:
 /// it denies it. A "not" that the phrase itself or one of its word sets holds is part of the sign.
 struct Gaps {
-  let lexicon: Lexicon
-  /// The symbols of the statement's tokens in the lexicon's vocabulary.
-  let symbols: ContiguousArray<UInt32>
+  let reader: AutomatonReader
+  /// The symbols of the statement's tokens in the automaton's vocabulary.
+  let symbols: UnsafePointer<UInt32>
 
   /// Whether one of the cue's words is none of the phrase's own.
   ///
@@ -14,10 +14,8 @@ struct Gaps {
   ///   - pattern: the phrase, by its pattern's number.
   /// - Returns: true where the client put a word of the cue into a gap.
   func hold(_ cue: Range<Int>, of pattern: Int) -> Bool {
-    lexicon.automaton.read { reader in
-      let code = Int(reader.patterns[pattern])..<Int(reader.patterns[pattern + 1])
-      return cue.contains { !reader.says(symbols[$0], code) }
-    }
+    let code = Int(reader.patterns[pattern])..<Int(reader.patterns[pattern + 1])
+    return cue.contains { !reader.says(symbols[$0], code) }
   }
 }
 
@@ -47,12 +45,8 @@ extension AutomatonReader {
   }
 
   private func saysBranch(_ symbol: UInt32, _ body: Range<Int>) -> Bool {
-    var place = body.lowerBound
-    while place < body.upperBound {
-      let end = place + 1 + Int(code[place])
-      if says(symbol, place + 1..<end) { return true }
-      place = end
-    }
-    return false
+    var isSaid = false
+    Branches(body, in: code).each { if !isSaid { isSaid = says(symbol, $0) } }
+    return isSaid
   }
 }

@@ -3,19 +3,18 @@ extension Hearing {
   /// The signs with what stood around them.
   ///
   /// - Parameters:
-  ///   - found: the matches of phrases.
+  ///   - signs: the signs of the layer.
   ///   - context: the matches of `unless` phrases, cues and look-alikes.
-  /// - Returns: one for each sign that `signs(from:_:)` makes.
-  func examined(
-    from found: ContiguousArray<Match>, _ context: ContiguousArray<Match>
-  ) -> [ExaminedSign] {
+  /// - Returns: one for each sign.
+  func examined(_ signs: [Sign], _ context: ContiguousArray<Match>) -> [ExaminedSign] {
     let cues = matches(context, .cue)
     let lookAlikes = matches(context, .lookAlike)
-    let scope = Scope(
-      concerns, tokens: tokens, text: text, found: cues.cues,
-      lookAlikes: lookAlikes.cues)
+    var scope = Scope(concerns)
+    var found = ContiguousArray(cues.cues)
+    var alike = ContiguousArray(lookAlikes.cues)
+    scope.take(tokens, found: &found, lookAlikes: &alike)
     let landings = scope.landings()
-    return signs(from: found, context).map { sign in
+    return signs.map { sign in
       var examined = ExaminedSign(sign: sign)
       examined.respellings = respellings(of: sign)
       if let landing = landings.firstIndex(where: { $0.contains(sign.tokens.lowerBound) }) {

@@ -3,16 +3,13 @@ extension Hearing {
   /// The words of a sign that were read as others than anybody would read.
   func respellings(of sign: Sign) -> [Respelling] {
     lexicon.automaton.read { reader in
-      let isSafety = sign.rule >= book.safety.firstSign
       var respellings: [Respelling] = []
       var first = sign.tokens.lowerBound
       while first < sign.tokens.upperBound {
         var end = first + 1
         while end < sign.tokens.upperBound, tokens.typed(end) == tokens.typed(first) { end += 1 }
-        let symbols = (first..<end).map {
-          isSafety ? tokens.safetySymbols[$0] : tokens.bookSymbols[$0]
-        }
-        if let read = read(tokens.bytes(first..<end), symbols, reader) {
+        let own = (first..<end).map { symbols[$0] }
+        if let read = read(tokens.bytes(first..<end), own, reader) {
           respellings.append(Respelling(bytes: tokens.bytes(first..<end), read: read))
         }
         first = end
@@ -25,7 +22,7 @@ extension Hearing {
   private func read(
     _ bytes: Range<Int>, _ symbols: [UInt32], _ reader: AutomatonReader
   ) -> String? {
-    let typed = String(decoding: text[bytes], as: UTF8.self)
+    let typed = String(decoding: tokens.text[bytes], as: UTF8.self)
     let words = Tokenizer.tokens(of: typed).map(\.word)
     guard words.count == symbols.count, !symbols.contains(0) else { return nil }
     let read = zip(words, symbols).map { word, symbol in

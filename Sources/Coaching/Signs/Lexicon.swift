@@ -19,6 +19,11 @@ public struct Lexicon: Sendable {
     var role: Role
   }
 
+  /// For each pattern the sign without which it is not asked for (an `unless`); negative: always.
+  let conditions: ContiguousArray<Int32>
+  /// One more than the highest of them.
+  let conditionCount: Int
+
   /// Patterns by their number in the automaton: those of one owner and role side by side.
   let patterns: ContiguousArray<Pattern>
   let automaton: Automaton
@@ -73,6 +78,8 @@ public struct Lexicon: Sendable {
     repairs: Bool
   ) throws(LexiconError) {
     self.patterns = patterns
+    conditions = ContiguousArray(patterns.map { $0.role == .unless ? Int32($0.owner) : -1 })
+    conditionCount = Int(conditions.max() ?? -1) + 1
     var builder = AutomatonBuilder(sets: sets, repairs: repairs)
     for (pattern, phrase) in zip(patterns, phrases) { builder.add(phrase, pattern.role.phase) }
     automaton = try builder.finish { phrases[$0] }
@@ -92,14 +99,13 @@ public struct Lexicon: Sendable {
   /// The longest match of each pattern at each token, in no order; one may come twice.
   func matches(in tokens: [Token], _ phase: Automaton.Phase) -> ContiguousArray<Match> {
     var matches: ContiguousArray<Match> = []
-    var stretches: ContiguousArray<Matcher.Stretch> = []
     let rows = tokens.map { token in
       TokenRow(
         start: UInt32(token.bytes.lowerBound), end: UInt32(token.bytes.upperBound),
         typed: UInt32(token.typed), clause: UInt32(token.clause),
         sentence: UInt32(token.sentence))
     }
-    var blooms = ContiguousArray<UInt64>(repeating: 0, count: tokens.count + Views.count)
+    let isFound = ContiguousArray(repeating: true, count: conditionCount + 1)
     automaton.read { reader in
       let symbols = tokens.map { token in
         var word = token.word
@@ -107,14 +113,16 @@ public struct Lexicon: Sendable {
       }
       symbols.withUnsafeBufferPointer { symbols in
         rows.withUnsafeBufferPointer { rows in
-          blooms.withUnsafeMutableBufferPointer { blooms in
-            guard let symbols = symbols.baseAddress, let rows = rows.baseAddress,
-              let blooms = blooms.baseAddress
-            else { return }
-            let matcher = Matcher(
-              reader: reader, symbols: symbols, rows: rows, room: blooms, count: tokens.count)
-            _ = matcher.cut(into: &stretches)
-            matcher.find(phase, in: stretches, into: &matches)
+          isFound.withUnsafeBufferPointer { isFound in
+            conditions.withUnsafeBufferPointer { conditions in
+              guard let symbols = symbols.baseAddress, let rows = rows.baseAddress,
+                let isFound = isFound.baseAddress, let conditions = conditions.baseAddress
+              else { return }
+              let matcher = Matcher(
+                reader: reader, symbols: symbols, rows: rows, count: tokens.count,
+                conditions: conditions, isFound: isFound)
+              matcher.find(phase, into: &matches)
+            }
           }
         }
       }

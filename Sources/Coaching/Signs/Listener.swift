@@ -7,14 +7,18 @@ public struct Listener: Sendable {
   private(set) var tokens = TokenTable()
   private var cache = WordCache(bits: 15)
   private var scratch = StatementReader.Scratch()
-  private var blooms: ContiguousArray<UInt64> = []
-  private var stretches: ContiguousArray<Matcher.Stretch> = []
-  private(set) var found: ContiguousArray<Match> = []
-  private(set) var context: ContiguousArray<Match> = []
+  private var bookLayer: LayerHearing
+  private var safetyLayer: LayerHearing
+  private var weighing: Weighing
 
   /// Makes a listener for a book.
   public init(book: Book) {
     self.book = book
+    let marks = ContiguousArray(book.signs.map { SignMark($0) })
+    bookLayer = LayerHearing(book.lexicon, book.concerns, marks, hearsGaps: true)
+    safetyLayer = LayerHearing(
+      book.safety.lexicon, book.safety.concerns, marks, hearsGaps: false)
+    weighing = Weighing(marks)
   }
 
   /// Hears a statement; ranges are UTF-8 offsets in it.
@@ -30,31 +34,26 @@ public struct Listener: Sendable {
     defer { tokens.shrink() }
     read(text)
     var signs: [Sign] = []
-    find(book.lexicon, tokens.bookSymbols)
-    if !found.isEmpty { signs += heard(text, .book) }
-    signs += hearSafety(text)
-    return signs.isEmpty ? Assessment() : Assessment(signs, book: book)
+    tokens.lend(text, .book) { bookLayer.hear($0, $1, into: &signs) }
+    hearSafety(text, &signs)
+    return signs.isEmpty ? Assessment() : weighing.assess(signs)
   }
 
   /// Hears the safety folder's signs in a statement whose tokens have been read.
   ///
   /// Where words are disguised, it is heard in plain letters; ranges are those of the statement.
-  private mutating func hearSafety(_ text: UnsafeBufferPointer<UInt8>) -> [Sign] {
-    let safety = book.safety
-    guard let view = safety.disguise.view(of: text) else {
-      find(safety.lexicon, tokens.safetySymbols)
-      return found.isEmpty ? [] : heard(text, .safety)
+  private mutating func hearSafety(_ text: UnsafeBufferPointer<UInt8>, _ signs: inout [Sign]) {
+    guard let view = book.safety.disguise.view(of: text) else {
+      return tokens.lend(text, .safety) { safetyLayer.hear($0, $1, into: &signs) }
     }
-    let signs = view.bytes.withUnsafeBufferPointer { plain in
+    let first = signs.count
+    view.bytes.withUnsafeBufferPointer { plain in
       read(plain)
-      find(safety.lexicon, tokens.safetySymbols)
-      return found.isEmpty ? [] : heard(plain, .safety)
+      tokens.lend(plain, .safety) { safetyLayer.hear($0, $1, into: &signs) }
     }
-    return signs.map { sign in
-      var sign = sign
-      sign.bytes = view.typed(sign.bytes)
-      sign.because.cue = sign.because.cue.map(view.typed)
-      return sign
+    for index in first..<signs.count {
+      signs[index].bytes = view.typed(signs[index].bytes)
+      signs[index].because.cue = signs[index].because.cue.map(view.typed)
     }
   }
 
@@ -67,48 +66,25 @@ public struct Listener: Sendable {
     }
   }
 
-  /// Finds the phrases of a layer, and where there are any, its cues.
-  mutating func find(_ lexicon: Lexicon, _ symbols: ContiguousArray<UInt32>) {
-    found.removeAll(keepingCapacity: true)
-    context.removeAll(keepingCapacity: true)
-    if blooms.count < tokens.rows.count + Views.count {
-      blooms = ContiguousArray(repeating: 0, count: tokens.rows.count + Views.count)
-    }
-    lexicon.automaton.read { reader in
-      symbols.withUnsafeBufferPointer { symbols in
-        tokens.rows.withUnsafeBufferPointer { rows in
-          blooms.withUnsafeMutableBufferPointer { blooms in
-            guard let symbols = symbols.baseAddress, let rows = rows.baseAddress,
-              let blooms = blooms.baseAddress
-            else { return }
-            let matcher = Matcher(
-              reader: reader, symbols: symbols, rows: rows, room: blooms, count: tokens.count)
-            guard matcher.cut(into: &stretches) & 1 != 0 else { return }
-            matcher.find(.phrases, in: stretches, into: &found)
-            if !found.isEmpty { matcher.find(.context, in: stretches, into: &context) }
-          }
-        }
-      }
-    }
-  }
-
-  private func heard(_ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer) -> [Sign] {
-    hearing(text, layer).signs(from: found, context)
-  }
-
-  /// What makes signs of the matches of a layer in the statement that was read.
-  func hearing(_ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer) -> Hearing {
+  /// Hears one layer in a statement whose tokens have been read, and lends what it was heard from.
+  mutating func hear<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ layer: Hearing.Layer,
+    _ body: ([Sign], ContiguousArray<Match>, TokenView, UnsafePointer<UInt32>) -> [Result]
+  ) -> [Result] {
+    var signs: [Sign] = []
+    var results: [Result] = []
     switch layer {
     case .book:
-      Hearing(
-        book: book, lexicon: book.lexicon, contexts: book.contexts, concerns: book.concerns,
-        tokens: tokens, text: text,
-        gaps: Gaps(lexicon: book.lexicon, symbols: tokens.bookSymbols))
+      tokens.lend(text, .book) { tokens, symbols in
+        bookLayer.hear(tokens, symbols, into: &signs)
+        results = body(signs, bookLayer.context, tokens, symbols)
+      }
     case .safety:
-      // A stray "not" never silences a sign of safety.
-      Hearing(
-        book: book, lexicon: book.safety.lexicon, contexts: book.safety.contexts,
-        concerns: book.safety.concerns, tokens: tokens, text: text, gaps: nil)
+      tokens.lend(text, .safety) { tokens, symbols in
+        safetyLayer.hear(tokens, symbols, into: &signs)
+        results = body(signs, safetyLayer.context, tokens, symbols)
+      }
     }
+    return results
   }
 }

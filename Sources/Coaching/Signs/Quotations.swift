@@ -1,7 +1,9 @@
 /// Finds what stands in quotation marks: double ones, curly ones, and single ones round words.
 struct Quotations {
-  let tokens: TokenTable
-  let text: UnsafeBufferPointer<UInt8>
+  let tokens: TokenView
+  private var text: UnsafeBufferPointer<UInt8> { tokens.text }
+
+  init(_ tokens: TokenView) { self.tokens = tokens }
 
   /// Longer ones are rather a mark that was never closed.
   private static let longest = 240

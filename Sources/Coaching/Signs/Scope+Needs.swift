@@ -34,7 +34,7 @@ extension Scope {
   }
 
   /// The last of the places, which are in order, before a token.
-  private static func last(of places: [Int], before token: Int) -> Int? {
+  private static func last(of places: ContiguousArray<Int>, before token: Int) -> Int? {
     var low = 0
     var high = places.count
     while low < high {

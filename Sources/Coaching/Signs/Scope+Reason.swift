@@ -23,17 +23,25 @@ extension Scope {
     if !lasting.isEmpty, lasts(match) {
       applying.removeAll { concerns.ways[$0.context].effect == .past }
     }
-    applying = longestOfEachRule(applying)
+    if applying.count > 1 { applying = keepingApart(applying, match) }
+    let decisive =
+      applying.count > 1
+      ? applying.min { rank($0, match) < rank($1, match) } : applying.first
+    guard let decisive, let reason = Because.Reason(concerns.ways[decisive.context].effect) else {
+      return Because(.affirmed)
+    }
+    return Because(reason, cue: tokens.bytes(decisive.tokens), context: decisive.context)
+  }
+
+  /// Of overlapping cues of one rule the longest, and no denials where two cancel each other.
+  private func keepingApart(_ cues: [Cue], _ match: Range<Int>) -> [Cue] {
+    var applying = longestOfEachRule(cues)
     let negations = applying.filter { cue in
       isNegation(cue) && cue.tokens.upperBound <= match.lowerBound
         && tokens.clause(cue.tokens.lowerBound) == tokens.clause(match.lowerBound)
     }
     if Self.apart(negations).count == 2 { applying.removeAll(where: isNegation) }
-    let decisive = applying.min { rank($0, match) < rank($1, match) }
-    guard let decisive, let reason = Because.Reason(concerns.ways[decisive.context].effect) else {
-      return Because(.affirmed)
-    }
-    return Because(reason, cue: tokens.bytes(decisive.tokens), context: decisive.context)
+    return applying
   }
 
   private func isNegation(_ cue: Cue) -> Bool { concerns.ways[cue.context].effect == .negated }

@@ -2,9 +2,9 @@
 ///
 /// A cue applies to a sign on its side, in its clause, within its reach, unless a stop or a
 /// contrast cue stands between. A cue that shares a token with the sign does not apply to it.
-struct Scope {
+struct Scope: Sendable {
   /// A cue that no look-alike of its rule swallowed.
-  struct Cue {
+  struct Cue: Sendable {
     var context: Int
     var tokens: Range<Int>
   }
@@ -14,47 +14,50 @@ struct Scope {
   static let farthestOver = 120
 
   let concerns: Concerns
-  let tokens: TokenTable
-  /// The statement, to see what parts its clauses.
-  let text: UnsafeBufferPointer<UInt8>
+  /// The statement, its bytes to see what parts its clauses.
+  private(set) var tokens = TokenView.none
+  var text: UnsafeBufferPointer<UInt8> { tokens.text }
   /// Cues that turn signs off, in the order of the text.
-  private(set) var cues: [Cue] = []
+  private(set) var cues: ContiguousArray<Cue> = []
   /// Where the reach of a cue ends: first tokens of stop and contrast cues, in order.
-  private(set) var stops: [Int] = []
+  private(set) var stops: ContiguousArray<Int> = []
   /// Contrast cues in the order of the text.
-  private(set) var contrasts: [Cue] = []
+  private(set) var contrasts: ContiguousArray<Cue> = []
   /// First tokens of the words that join lists, and of those that begin a clause; in order.
-  private(set) var joints: [Int] = []
-  private(set) var heads: [Int] = []
+  private(set) var joints: ContiguousArray<Int> = []
+  private(set) var heads: ContiguousArray<Int> = []
   /// First tokens of verbs by their tense, of the speaker, of "you", and of what lasts; in order.
-  private(set) var pasts: [Int] = []
-  private(set) var presents: [Int] = []
-  private(set) var selves: [Int] = []
-  private(set) var addressed: [Int] = []
-  private(set) var lasting: [Int] = []
+  private(set) var pasts: ContiguousArray<Int> = []
+  private(set) var presents: ContiguousArray<Int> = []
+  private(set) var selves: ContiguousArray<Int> = []
+  private(set) var addressed: ContiguousArray<Int> = []
+  private(set) var lasting: ContiguousArray<Int> = []
   /// The widest reach of any cue, and whether one goes over clause ends.
   private var widest = 0
   private var goesOver = false
   /// What stands in quotation marks, with the rule that turns it off.
-  private var quotations: [Cue] = []
+  private var quotations: ContiguousArray<Cue> = []
 
-  /// Sorts the matches of cues and look-alikes.
+  /// - Parameter concerns: what the rules do, by which cues are numbered.
+  init(_ concerns: Concerns) { self.concerns = concerns }
+
+  /// Sorts the matches of cues and look-alikes of a statement; what was there before is forgotten.
   ///
   /// - Parameters:
-  ///   - concerns: what the rules do, by which cues are numbered.
   ///   - tokens: the statement.
-  ///   - text: the statement's bytes.
-  ///   - found: the cues, each with its rule.
-  ///   - lookAlikes: the look-alikes, each with its rule.
-  init(
-    _ concerns: Concerns, tokens: TokenTable,
-    text: UnsafeBufferPointer<UInt8>, found: [Cue], lookAlikes: [Cue]
+  ///   - found: the cues, each with its rule; they are put in order.
+  ///   - lookAlikes: the look-alikes, each with its rule; they are put in order.
+  mutating func take(
+    _ tokens: TokenView, found: inout ContiguousArray<Cue>,
+    lookAlikes: inout ContiguousArray<Cue>
   ) {
-    self.concerns = concerns
+    clear()
     self.tokens = tokens
-    self.text = text
-    let swallowing = Intervals(lookAlikes)
-    for cue in found where !swallowing.overlap(cue) {
+    // Matches come nearly in the order of the text.
+    found.sortNearlySorted(by: Self.inOrder)
+    lookAlikes.sortNearlySorted(by: Self.inOrder)
+    let longest = lookAlikes.reduce(0) { max($0, $1.tokens.count) }
+    for cue in found where !Self.isSwallowed(cue, by: lookAlikes, longest) {
       let rule = concerns.ways[cue.context]
       switch rule.effect {
       case .stop: stops.append(cue.tokens.lowerBound)
@@ -72,24 +75,54 @@ struct Scope {
         if rule.over != .none { goesOver = true }
       }
     }
-    stops.sort()
-    joints.sort()
-    heads.sort()
-    pasts.sort()
-    presents.sort()
-    selves.sort()
-    addressed.sort()
-    cues.sort(by: Self.inOrder)
-    contrasts.sort(by: Self.inOrder)
+    guard !concerns.quoting.isEmpty else { return }
+    let inside = Quotations(tokens).inside()
+    guard !inside.isEmpty else { return }
     for context in concerns.quoting {
-      for inside in Quotations(tokens: tokens, text: text).inside() {
+      for inside in inside {
         let first = inside.lowerBound
         let before = Cue(context: context, tokens: max(first - 1, 0)..<first)
-        if before.tokens.isEmpty || !swallowing.overlap(before) {
+        if before.tokens.isEmpty || !Self.isSwallowed(before, by: lookAlikes, longest) {
           quotations.append(Cue(context: context, tokens: inside))
         }
       }
     }
+  }
+
+  private mutating func clear() {
+    cues.removeAll(keepingCapacity: true)
+    stops.removeAll(keepingCapacity: true)
+    contrasts.removeAll(keepingCapacity: true)
+    joints.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    pasts.removeAll(keepingCapacity: true)
+    presents.removeAll(keepingCapacity: true)
+    selves.removeAll(keepingCapacity: true)
+    addressed.removeAll(keepingCapacity: true)
+    lasting.removeAll(keepingCapacity: true)
+    quotations.removeAll(keepingCapacity: true)
+    widest = 0
+    goesOver = false
+  }
+
+  /// Whether a look-alike of the same rule shares a token with a cue; they stand in order.
+  private static func isSwallowed(
+    _ cue: Cue, by lookAlikes: ContiguousArray<Cue>, _ longest: Int
+  ) -> Bool {
+    if lookAlikes.isEmpty { return false }
+    let from = cue.tokens.lowerBound - longest
+    var low = 0
+    var high = lookAlikes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lookAlikes[middle].tokens.lowerBound < from { low = middle + 1 } else { high = middle }
+    }
+    while low < lookAlikes.count, lookAlikes[low].tokens.lowerBound < cue.tokens.upperBound {
+      let other = lookAlikes[low]
+      if other.context == cue.context, other.tokens.overlaps(cue.tokens) { return true }
+      low += 1
+    }
+    return false
   }
 
   private mutating func mark(_ token: Int, _ effect: ContextRule.Effect) {
@@ -189,12 +222,12 @@ struct Scope {
   }
 
   /// Whether one of the places, which are in order, lies in a range.
-  static func has(_ places: [Int], in range: Range<Int>) -> Bool {
+  static func has(_ places: ContiguousArray<Int>, in range: Range<Int>) -> Bool {
     first(of: places, in: range) != nil
   }
 
   /// The first of the places, which are in order, that lies in a range.
-  static func first(of places: [Int], in range: Range<Int>) -> Int? {
+  static func first(of places: ContiguousArray<Int>, in range: Range<Int>) -> Int? {
     var low = 0
     var high = places.count
     while low < high {
@@ -205,7 +238,7 @@ struct Scope {
   }
 }
 
-extension [Scope.Cue] {
+extension ContiguousArray<Scope.Cue> {
   /// The last of cues in order that begins at this token or before.
   fileprivate func last(upTo token: Int) -> Scope.Cue? {
     var low = 0

@@ -14,10 +14,16 @@ struct Anchor {
 
   /// A part of a pattern seen from the word that the pattern hangs on.
   struct Near {
-    var bits: UInt64
+    var step: Instruction
+    /// Where the word that tells of it stands, in tokens from here.
     var places: ClosedRange<Int>
-    /// How likely some token passes for it by chance, in thousandths.
-    var chance: Int
+    /// How many typed words away it stands at most.
+    var typed: Int
+    /// Of its words, in all.
+    var cost: Int
+
+    /// How often some word passes for it by chance, compared with other parts.
+    var chance: Int { cost * min(places.count, typed + 1) }
   }
 
   /// A part of a pattern.
@@ -26,6 +32,8 @@ struct Anchor {
     /// Tokens before it, at least and at most.
     var before: ClosedRange<Int>
     var width: ClosedRange<Int>
+    /// Typed words that it takes at most.
+    var typed: Int
     /// Of its rarest words, in all; `never` if it may be absent.
     var cost: Int
   }
@@ -38,6 +46,11 @@ struct Anchor {
   private var classCosts: [Int] = []
   private var setCosts: [Int] = []
   private var setWidths: [ClosedRange<Int>] = []
+  private var setTyped: [Int] = []
+  /// Where in an entry of a set the word stands that tells of it.
+  private(set) var setPlaces: [ClosedRange<Int>] = []
+  /// The words that may begin an entry of a set.
+  private(set) var setOpenings: [[Int]] = []
 
   static let never = 1 << 40
 
@@ -52,10 +65,16 @@ struct Anchor {
     classCosts = setSymbols.map { $0.reduce(0) { $0 + Int(symbolCosts[$1]) } }
     setCosts = Array(repeating: 0, count: setRanges.count)
     setWidths = Array(repeating: 1...1, count: setRanges.count)
+    setTyped = Array(repeating: 1, count: setRanges.count)
+    setPlaces = Array(repeating: 0...0, count: setRanges.count)
+    setOpenings = setSymbols
     // Inner sets come before those that name them.
     for number in order where !setRanges[number].isEmpty {
       setCosts[number] = cost(of: setRanges[number])
       setWidths[number] = width(of: setRanges[number])
+      setTyped[number] = typed(of: setRanges[number])
+      setPlaces[number] = witnessPlaces(of: setRanges[number])
+      setOpenings[number] = openings(of: setRanges[number]).symbols
     }
   }
 
@@ -71,6 +90,26 @@ struct Anchor {
     return least...most
   }
 
+  /// Typed words that a run of instructions may take at most.
+  private func typed(of range: Range<Int>) -> Int {
+    var most = 0
+    eachStep(of: range) { most += typed(of: $0) }
+    return most
+  }
+
+  private func typed(of step: Instruction) -> Int {
+    switch step.operation {
+    case .word, .prefix, .member, .any: return 1
+    case .gap: return step.number
+    case .optional: return typed(of: step.body)
+    case .set: return setTyped[step.number]
+    case .choice:
+      var most = 0
+      eachBranch(of: step.body) { most = max(most, typed(of: $0)) }
+      return most
+    }
+  }
+
   private func width(of step: Instruction) -> ClosedRange<Int> {
     switch step.operation {
     case .word, .prefix, .member, .any: return 1...1
@@ -81,11 +120,7 @@ struct Anchor {
     case .choice:
       var all: ClosedRange<Int>?
       eachBranch(of: step.body) { branch in
-        let width = width(of: branch)
-        all =
-          min(
-            all?.lowerBound ?? width.lowerBound, width.lowerBound)...max(
-            all?.upperBound ?? 0, width.upperBound)
+        all = Self.union(all, width(of: branch))
       }
       return all ?? 0...0
     }
@@ -128,14 +163,14 @@ struct Anchor {
     let others = neighbours(of: rarest, in: parts)
     return hooks(of: parts[rarest].step).map { hook in
       var hook = hook
+      let (least, most) = (hook.before.lowerBound, hook.before.upperBound)
       hook.near += others.map { near in
-        Near(
-          bits: near.bits,
-          places: near.places.lowerBound - hook.before.upperBound...near.places.upperBound
-            - hook.before.lowerBound, chance: near.chance)
+        var near = near
+        near.typed += near.places.lowerBound < 0 ? most : -least
+        near.places = near.places.lowerBound - most...near.places.upperBound - least
+        return near
       }
-      hook.before =
-        hook.before.lowerBound + before.lowerBound...hook.before.upperBound + before.upperBound
+      hook.before = least + before.lowerBound...most + before.upperBound
       return hook
     }
   }
@@ -146,7 +181,9 @@ struct Anchor {
     var here = 0...0
     eachStep(of: range) { step in
       let width = width(of: step)
-      parts.append(Part(step: step, before: here, width: width, cost: cost(of: step)))
+      parts.append(
+        Part(
+          step: step, before: here, width: width, typed: typed(of: step), cost: cost(of: step)))
       here = here.lowerBound + width.lowerBound...here.upperBound + width.upperBound
     }
     return parts
@@ -168,18 +205,18 @@ struct Anchor {
     }
   }
 
-  /// Bloom bits of all words that a run of instructions cannot do without.
-  func needed(by range: Range<Int>) -> UInt64 {
-    var bits: UInt64 = 0
-    eachStep(of: range) { step in
-      if step.operation == .word || step.operation == .prefix { bits |= Self.bit(step.number) }
-    }
-    return bits
-  }
-
   /// The Bloom bit of a symbol.
   @inline(__always)
   static func bit(_ symbol: Int) -> UInt64 { 1 << UInt64(symbol & 63) }
+
+  /// Whether instructions are no more than one word, or one of several.
+  func isWord(_ range: Range<Int>) -> Bool {
+    let step = Instruction(at: range.lowerBound, in: code)
+    switch step.operation {
+    case .word, .prefix, .member, .any: return step.next == range.upperBound
+    case .gap, .optional, .choice, .set: return false
+    }
+  }
 
   /// The entries of a list of words, which its Bloom bits precede.
   func list(_ step: Instruction) -> Range<Int> {
@@ -196,11 +233,6 @@ struct Anchor {
   }
 
   func eachBranch(of body: Range<Int>, _ each: (Range<Int>) -> Void) {
-    var place = body.lowerBound
-    while place < body.upperBound {
-      let end = place + 1 + Int(code[place])
-      each(place + 1..<end)
-      place = end
-    }
+    Branches(body, in: code).each(each)
   }
 }

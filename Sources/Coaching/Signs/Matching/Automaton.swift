@@ -4,14 +4,15 @@
 struct Automaton: Sendable {
   /// The parts of the block, in order.
   enum Part: Int, CaseIterable {
-    /// Four numbers a symbol: Bloom bits (two), the next symbol of its chain, flags.
+    /// Ten numbers a symbol: Bloom bits (two), the next symbol of its chain, flags; then for phrases
+    /// the first candidate that is tried one by one, the one after the last, and where its pairs
+    /// stand, or 0; then the same for what is asked only when a phrase was found: `unless`, cues,
+    /// look-alikes.
     case symbols
-    /// Where the candidates of each symbol begin, for phrases; one more than there are symbols.
-    case phraseIndex
-    /// The same for what is asked only when a phrase was found: `unless`, cues, look-alikes.
-    case contextIndex
     /// Each as `Candidate` writes it.
     case candidates
+    /// Tables as `PairTable` lays them out, after one number.
+    case pairs
     /// Where the instructions of each pattern begin; one more than there are patterns.
     case patterns
     /// Where the instructions of each word set begin; one more than there are sets.
@@ -25,6 +26,8 @@ struct Automaton: Sendable {
     case spellings
     /// Bytes, four to a number.
     case letters
+    /// Which word tells of which part of a pattern, as `WitnessBits` lays it out.
+    case witnesses
     /// What mistyped words are read as: where each shelf begins, and the shelves.
     case repairIndex, repairs
   }
@@ -51,9 +54,8 @@ struct Automaton: Sendable {
 /// The block of an automaton while it is lent.
 struct AutomatonReader {
   let symbols: UnsafePointer<UInt32>
-  let phraseIndex: UnsafePointer<UInt32>
-  let contextIndex: UnsafePointer<UInt32>
   let candidates: UnsafePointer<UInt32>
+  let pairs: UnsafePointer<UInt32>
   let patterns: UnsafePointer<UInt32>
   let sets: UnsafePointer<UInt32>
   let code: UnsafePointer<UInt32>
@@ -64,6 +66,8 @@ struct AutomatonReader {
   let prefixSlotCount: Int
   let spellings: UnsafePointer<UInt32>
   let letters: UnsafePointer<UInt8>
+  let witnesses: UnsafePointer<UInt32>
+  let witnessShift: UInt64
   let repairIndex: UnsafePointer<UInt32>
   let repairs: UnsafePointer<UInt32>
   /// Numbers in the row of a class.
@@ -80,9 +84,8 @@ struct AutomatonReader {
       automaton.starts[part.rawValue + 1] - automaton.starts[part.rawValue]
     }
     symbols = part(.symbols)
-    phraseIndex = part(.phraseIndex)
-    contextIndex = part(.contextIndex)
     candidates = part(.candidates)
+    pairs = part(.pairs)
     patterns = part(.patterns)
     sets = part(.sets)
     code = part(.code)
@@ -93,25 +96,37 @@ struct AutomatonReader {
     prefixSlotCount = count(.prefixSlots)
     spellings = part(.spellings)
     letters = UnsafeRawPointer(part(.letters)).assumingMemoryBound(to: UInt8.self)
+    witnesses = part(.witnesses)
+    witnessShift = WitnessBits.shift(count(.witnesses))
     repairIndex = part(.repairIndex)
     repairs = part(.repairs)
     classWidth = (automaton.symbolCount + 31) / 32
     prefixLengths = automaton.prefixLengths
   }
 
+  /// Numbers that a symbol takes.
+  static let symbolWidth = 10
+
   /// The Bloom bits of a symbol and of those that it begins with.
   @inline(__always)
   func bloom(_ symbol: UInt32) -> UInt64 {
-    UnsafeRawPointer(symbols + Int(symbol) * 4).loadUnaligned(as: UInt64.self)
+    UnsafeRawPointer(symbols + Int(symbol) * Self.symbolWidth).loadUnaligned(as: UInt64.self)
   }
 
   /// The longest shorter symbol that this one begins with, or 0.
   @inline(__always)
-  func next(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * 4 + 2] }
+  func next(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * Self.symbolWidth + 2] }
 
   /// Bit 0: phrases hang on this symbol or its chain; bit 1: context patterns do.
   @inline(__always)
-  func flags(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * 4 + 3] }
+  func flags(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * Self.symbolWidth + 3] }
+
+  /// What hangs on a symbol itself: the first candidate that is tried one by one, the one after the
+  /// last, and where the table of its pairs stands, or 0.
+  @inline(__always)
+  func hung(_ symbol: UInt32, _ phase: Automaton.Phase) -> UnsafePointer<UInt32> {
+    symbols + Int(symbol) * Self.symbolWidth + (phase == .phrases ? 4 : 7)
+  }
 
   /// Whether a token with this symbol begins with that one.
   @inline(__always)
@@ -136,16 +151,10 @@ struct AutomatonReader {
     UnsafeRawPointer(code + list.body.lowerBound).loadUnaligned(as: UInt64.self)
   }
 
-  /// The candidates that hang on a symbol itself, as numbers of candidates.
+  /// Whether a symbol may tell of a part, by the number of its words.
   @inline(__always)
-  func candidates(_ symbol: UInt32, _ phase: Automaton.Phase) -> Range<Int> {
-    let index = phase == .phrases ? phraseIndex : contextIndex
-    return Int(index[Int(symbol)])..<Int(index[Int(symbol) + 1])
-  }
-
-  /// A candidate by its number.
-  @inline(__always)
-  func candidate(_ number: Int) -> Candidate {
-    Candidate(reading: candidates + number * Candidate.width)
+  func mayTell(_ words: UInt32, _ symbol: UInt32) -> Bool {
+    let place = WitnessBits.place(words, symbol, witnessShift)
+    return witnesses[place >> 5] >> UInt32(truncatingIfNeeded: place & 31) & 1 == 1
   }
 }

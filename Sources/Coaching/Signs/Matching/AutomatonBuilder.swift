@@ -48,12 +48,20 @@ struct AutomatonBuilder {
             vocabulary.text(symbol), patterns: Int(frequency[symbol]), of: patterns.count,
             isPrefix: vocabulary.isPrefix[symbol]))
       })
+    var classes = WitnessClasses()
     var hung: [(symbol: Int, phase: Automaton.Phase, candidate: Candidate)] = []
+    var openings: [(place: Int, words: UInt32)] = []
     code.withUnsafeBufferPointer { code in
       guard let base = code.baseAddress else { return }
       let anchor = Anchor(
         code: base, setRanges: setRanges, setSymbols: compiler.sets.map(\.symbols),
         symbolCosts: costs, order: compiler.order)
+      for range in patterns.map(\.range) + setRanges {
+        anchor.eachChoice(in: range) { choice in
+          let words = anchor.otherOpenings(of: choice).map { classes.number(of: $0) } ?? 0
+          openings.append((choice.placeOfOpenings, UInt32(words)))
+        }
+      }
       for (number, pattern) in patterns.enumerated() where !pattern.range.isEmpty {
         let parts = anchor.parts(of: pattern.range)
         let width = parts.reduce(0) { $0 + $1.width.upperBound }
@@ -63,25 +71,35 @@ struct AutomatonBuilder {
         } else if parts[rarest].cost >= Anchor.never {
           faults.append(LexiconError.Fault(phrase: phrase(number), kind: .neverMatches))
         } else {
-          let needed = anchor.needed(by: pattern.range)
           for hook in anchor.hooks(of: rarest, in: parts) {
-            let near = hook.near.sorted { $0.chance < $1.chance }.map {
-              Candidate.Neighbour(bits: $0.bits, view: Views.view(of: $0.places))
-            }
+            let near = Self.rarest(of: hook.near).map { classes.neighbour($0, anchor) }
             let candidate = Candidate(
-              needed: needed, first: near.first ?? .none,
-              second: near.dropFirst().first ?? .none, pattern: number, before: hook.before)
+              neighbours: near, pattern: number, isWord: anchor.isWord(pattern.range),
+              before: hook.before)
             hung.append((hook.symbol, pattern.phase, candidate))
           }
         }
       }
     }
+    for opening in openings { code[opening.place] = opening.words }
     if !faults.isEmpty { throw LexiconError(faults: faults) }
     return AutomatonWriter(
       vocabulary: vocabulary, code: code, patterns: patterns.map(\.range), sets: setRanges,
-      setSymbols: compiler.sets.map(\.symbols),
+      setSymbols: compiler.sets.map(\.symbols), witnesses: classes.members, costs: costs,
       isRepaired: { [repairs] in repairs && $0 < isSaid.count && isSaid[$0] }
     ).write(hung)
+  }
+
+  /// The neighbours that some word passes for most seldom, the rarest first.
+  private static func rarest(of near: [Anchor.Near]) -> [Anchor.Near?] {
+    var rarest = Array<Anchor.Near?>(repeating: nil, count: Candidate.neighbourCount)
+    for near in near {
+      var new: Anchor.Near? = near
+      for place in rarest.indices where new?.chance ?? .max < rarest[place]?.chance ?? .max {
+        swap(&rarest[place], &new)
+      }
+    }
+    return rarest
   }
 
   /// Puts the instructions of the sets after those of the patterns.
@@ -91,5 +109,20 @@ struct AutomatonBuilder {
       code += set.code
       return start..<code.count
     }
+  }
+}
+
+extension WitnessClasses {
+  /// What a candidate asks of a neighbour.
+  fileprivate mutating func neighbour(
+    _ near: Anchor.Near?, _ anchor: Anchor
+  ) -> Candidate.Neighbour {
+    guard let near else { return .none }
+    // No two tokens of a match stand further apart.
+    let farthest = Lexicon.widestPhrase
+    return Candidate.Neighbour(
+      words: number(of: near.step, anchor),
+      places: near.places.clamped(to: -farthest...farthest),
+      typed: min(max(near.typed, 0), farthest))
   }
 }

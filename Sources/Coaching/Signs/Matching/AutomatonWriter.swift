@@ -5,18 +5,25 @@ struct AutomatonWriter {
   let patterns: [Range<Int>]
   let sets: [Range<Int>]
   let setSymbols: [[Int]]
+  /// The words that tell of parts of patterns, by their number.
+  let witnesses: [[Int]]
+  /// How often each symbol stands in texts, roughly.
+  let costs: ContiguousArray<UInt32>
   /// Whether a mistyped word may be read as a symbol.
   let isRepaired: (Int) -> Bool
 
   init(
     vocabulary: Vocabulary, code: ContiguousArray<UInt32>, patterns: [Range<Int>],
-    sets: [Range<Int>], setSymbols: [[Int]], isRepaired: @escaping (Int) -> Bool
+    sets: [Range<Int>], setSymbols: [[Int]], witnesses: [[Int]], costs: ContiguousArray<UInt32>,
+    isRepaired: @escaping (Int) -> Bool
   ) {
     self.vocabulary = vocabulary
     self.code = code
     self.patterns = patterns
     self.sets = sets
     self.setSymbols = setSymbols
+    self.witnesses = witnesses
+    self.costs = costs
     self.isRepaired = isRepaired
     let symbols = 1..<max(vocabulary.count, 1)
     inOrder =
@@ -31,11 +38,13 @@ struct AutomatonWriter {
   func write(_ hung: [Hung]) -> Automaton {
     let count = vocabulary.count
     let chain = chain()
-    let (phraseIndex, contextIndex, candidates) = index(hung, count)
-    let flags = flags(chain, phraseIndex, contextIndex)
+    let longer = longer(chain)
+    var shelves = CandidateShelves(symbols: count, costs: costs, witnesses, longer)
+    shelves.lay(hung)
+    let flags = flags(chain, shelves)
     let repairs = RepairTable.lay(vocabulary, isWanted: isRepaired)
     var symbols = ContiguousArray<UInt32>()
-    symbols.reserveCapacity(count * 4)
+    symbols.reserveCapacity(count * AutomatonReader.symbolWidth)
     var blooms = ContiguousArray<UInt64>(repeating: 0, count: count)
     for symbol in inOrder {
       blooms[symbol] = Anchor.bit(symbol) | blooms[Int(chain[symbol])]
@@ -44,6 +53,8 @@ struct AutomatonWriter {
       append(blooms[symbol], to: &symbols)
       symbols.append(chain[symbol])
       symbols.append(flags[symbol])
+      symbols += shelves.hung[2 * symbol]
+      symbols += shelves.hung[2 * symbol + 1]
     }
     var block = ContiguousArray<UInt32>()
     var starts: [Int] = []
@@ -51,9 +62,8 @@ struct AutomatonWriter {
       starts.append(block.count)
       switch part {
       case .symbols: block += symbols
-      case .phraseIndex: block += phraseIndex
-      case .contextIndex: block += contextIndex
-      case .candidates: block += candidates
+      case .candidates: block += shelves.candidates
+      case .pairs: block += shelves.pairs
       case .patterns: block += bounds(patterns)
       case .sets: block += bounds(sets)
       case .code: block += code
@@ -62,6 +72,7 @@ struct AutomatonWriter {
       case .prefixSlots: block += vocabulary.prefixes.slots
       case .spellings: block += [0] + vocabulary.ends
       case .letters: block += packed(vocabulary.letters)
+      case .witnesses: block += WitnessBits.lay(witnesses, longer: longer)
       case .repairIndex: block += repairs.index
       case .repairs: block += repairs.words
       }
@@ -85,41 +96,28 @@ struct AutomatonWriter {
   /// what hangs on them.
   private let inOrder: [Int]
 
-  private func index(
-    _ hung: [Hung], _ count: Int
-  ) -> (ContiguousArray<UInt32>, ContiguousArray<UInt32>, ContiguousArray<UInt32>) {
-    func counts(_ phase: Automaton.Phase, from start: UInt32) -> ContiguousArray<UInt32> {
-      var index = ContiguousArray<UInt32>(repeating: 0, count: count + 1)
-      for entry in hung where entry.phase == phase { index[entry.symbol + 1] += 1 }
-      index[0] = start
-      for symbol in 0..<count { index[symbol + 1] += index[symbol] }
-      return index
+  /// For each beginning of words the symbols that begin with it, itself apart.
+  private func longer(_ chain: ContiguousArray<UInt32>) -> [Int: [Int]] {
+    var longer: [Int: [Int]] = [:]
+    for symbol in chain.indices {
+      var link = Int(chain[symbol])
+      while link != 0 {
+        longer[link, default: []].append(symbol)
+        link = Int(chain[link])
+      }
     }
-    let phrases = counts(.phrases, from: 0)
-    let context = counts(.context, from: phrases[count])
-    var next = [phrases, context]
-    var order = ContiguousArray<Int>(repeating: 0, count: hung.count)
-    for (number, entry) in hung.enumerated() {
-      let list = entry.phase == .phrases ? 0 : 1
-      order[Int(next[list][entry.symbol])] = number
-      next[list][entry.symbol] += 1
-    }
-    var candidates = ContiguousArray<UInt32>()
-    candidates.reserveCapacity(hung.count * Candidate.width)
-    for number in order { hung[number].candidate.write(to: &candidates) }
-    return (phrases, context, candidates)
+    return longer
   }
 
   /// Whether anything hangs on a symbol or its chain, a bit for each phase.
   private func flags(
-    _ chain: ContiguousArray<UInt32>, _ phrases: ContiguousArray<UInt32>,
-    _ context: ContiguousArray<UInt32>
+    _ chain: ContiguousArray<UInt32>, _ shelves: CandidateShelves
   ) -> ContiguousArray<UInt32> {
     var flags = ContiguousArray<UInt32>(repeating: 0, count: vocabulary.count)
     for symbol in inOrder {
       flags[symbol] =
-        (phrases[symbol + 1] > phrases[symbol] ? 1 : 0)
-        | (context[symbol + 1] > context[symbol] ? 2 : 0) | flags[Int(chain[symbol])]
+        (shelves.isHung(symbol, .phrases) ? 1 : 0) | (shelves.isHung(symbol, .context) ? 2 : 0)
+        | flags[Int(chain[symbol])]
     }
     return flags
   }

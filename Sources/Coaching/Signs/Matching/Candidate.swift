@@ -2,98 +2,58 @@
 struct Candidate {
   /// A part of the pattern beside the one that it hangs on.
   struct Neighbour {
-    /// Bloom bits of its words: a token without any of them is none of it.
-    var bits: UInt64
-    /// Where to look for it: a number of `Views`.
-    var view: UInt8
+    /// The words of which one must stand there, by their number in `WitnessClasses`; 0 asks for
+    /// nothing.
+    var words: Int
+    /// Where to look for it: tokens from the one that the pattern hangs on.
+    var places: ClosedRange<Int>
+    /// How many typed words away it stands at most.
+    var typed: Int
 
     /// Asks for nothing.
-    static let none = Neighbour(bits: .max, view: Views.always)
+    static let none = Neighbour(words: 0, places: 0...0, typed: 0)
   }
 
-  /// Bloom bits of all single words that the pattern cannot do without.
-  var needed: UInt64
-  var first: Neighbour
-  var second: Neighbour
+  /// The neighbours that are asked about, three of them, the rarest first.
+  var neighbours: [Neighbour]
   var pattern: Int
+  /// Whether the pattern is one word, so that the token it hangs on is all of its match.
+  var isWord: Bool
   /// Tokens between the pattern's first and the hook, at least and at most.
   var before: ClosedRange<Int>
 }
 
-/// In the block a candidate is eight numbers: bits (six), the pattern, four bytes of bounds.
+/// In the block a candidate is five numbers: the pattern, its neighbours, and bounds.
+///
+/// A neighbour is the number of its words in the lower half, its two places in the upper. Bounds
+/// take six bits each, as no phrase is wider than 60 tokens.
 extension Candidate {
-  static let width = 8
+  static let width = 5
+  static let neighbourCount = 3
+  /// The bit that tells a pattern of one word.
+  static let wordBit: UInt32 = 1 << 31
 
-  /// Reads what `write` wrote.
+  /// The tokens before the hook, at least and at most.
   @inline(__always)
-  init(reading place: UnsafePointer<UInt32>) {
-    let raw = UnsafeRawPointer(place)
-    let bounds = place[7]
-    needed = raw.loadUnaligned(as: UInt64.self)
-    first = Neighbour(
-      bits: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
-      view: UInt8(truncatingIfNeeded: bounds))
-    second = Neighbour(
-      bits: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self),
-      view: UInt8(truncatingIfNeeded: bounds >> 8))
-    pattern = Int(place[6])
-    before = Int(bounds >> 16 & 0xFF)...Int(bounds >> 24)
+  static func before(_ bounds: UInt32) -> ClosedRange<Int> {
+    Int(bounds >> 18 & 0x3F)...Int(bounds >> 24 & 0x3F)
   }
 
   func write(to numbers: inout ContiguousArray<UInt32>) {
-    for bits in [needed, first.bits, second.bits] {
-      numbers.append(UInt32(truncatingIfNeeded: bits))
-      numbers.append(UInt32(truncatingIfNeeded: bits >> 32))
+    numbers.append(UInt32(pattern) | (isWord ? Self.wordBit : 0))
+    var bounds = UInt32(before.lowerBound) << 18 | UInt32(before.upperBound) << 24
+    for (number, neighbour) in neighbours.enumerated() {
+      numbers.append(neighbour.packed)
+      bounds |= UInt32(neighbour.typed) << UInt32(6 * number)
     }
-    numbers.append(UInt32(pattern))
-    // No phrase is wider than 60 tokens, so every bound fits a byte.
-    numbers.append(
-      UInt32(first.view) | UInt32(second.view) << 8 | UInt32(before.lowerBound) << 16
-        | UInt32(before.upperBound) << 24)
+    numbers.append(bounds)
   }
 }
 
-/// The Bloom bits around a token, gathered once for all the candidates that hang on it: of the
-/// next tokens up to each of eight, of the last ones back to each of eight, of all nearby.
-enum Views {
-  static let always: UInt8 = 0
-  static let farthest = 8
-  static let all: UInt8 = 17
-  static let count = 18
-
-  /// The view that shows a part which stands in these places, seen from the token.
-  static func view(of places: ClosedRange<Int>) -> UInt8 {
-    if places.lowerBound > 0, places.upperBound <= farthest { return UInt8(places.upperBound) }
-    if places.upperBound < 0, places.lowerBound >= -farthest {
-      return UInt8(farthest - places.lowerBound)
-    }
-    return all
-  }
-
-  /// How many tokens a view shows.
-  static func breadth(of view: UInt8) -> Int {
-    switch view {
-    case 1...8: Int(view)
-    case 9...16: Int(view) - farthest
-    default: 24
-    }
-  }
-
-  /// Gathers the views from a token of a sentence.
-  @inline(__always)
-  static func gather(
-    at token: Int, in sentence: Range<Int>, _ blooms: UnsafeMutablePointer<UInt64>,
-    nearby: UInt64, into views: UnsafeMutablePointer<UInt64>
-  ) {
-    var right: UInt64 = 0
-    var left: UInt64 = 0
-    for distance in 1...farthest {
-      if token + distance < sentence.upperBound { right |= blooms[token + distance] }
-      if token - distance >= sentence.lowerBound { left |= blooms[token - distance] }
-      views[distance] = right
-      views[farthest + distance] = left
-    }
-    views[Int(always)] = .max
-    views[Int(all)] = nearby
+extension Candidate.Neighbour {
+  fileprivate var packed: UInt32 {
+    let low = UInt32(UInt8(bitPattern: Int8(places.lowerBound)))
+    let high = UInt32(UInt8(bitPattern: Int8(places.upperBound)))
+    return UInt32(words) | low << 16 | high << 24
   }
 }

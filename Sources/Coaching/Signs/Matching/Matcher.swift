@@ -1,127 +1,162 @@
 /// Finds patterns in the tokens of one statement.
 struct Matcher {
-  /// A stretch of one sentence, short enough that its words' Bloom bits still tell something.
-  struct Stretch {
-    var tokens: Range<Int>
-    var sentence: UInt32
-    var bloom: UInt64
-    /// Whether candidates hang on any of its tokens: the flags of all its symbols.
-    var flags: UInt32
-  }
-
-  /// Stretches are no shorter than the widest phrase, unless their sentence ends: so all words of
-  /// a match stand in the stretch of its rarest word or in a neighbour.
-  static let stretch = 64
-
   let reader: AutomatonReader
   let symbols: UnsafePointer<UInt32>
   let rows: UnsafePointer<TokenRow>
-  /// Room for the Bloom bits of each token, which `cut` fills, and of the views from one.
-  let blooms: UnsafeMutablePointer<UInt64>
-  let views: UnsafeMutablePointer<UInt64>
   let count: Int
 
-  /// - Parameters:
-  ///   - reader: the automaton.
-  ///   - symbols: the symbol of each token.
-  ///   - rows: the tokens.
-  ///   - room: room for a number for each token, and `Views.count` more.
-  ///   - count: how many tokens there are.
-  init(
-    reader: AutomatonReader, symbols: UnsafePointer<UInt32>, rows: UnsafePointer<TokenRow>,
-    room: UnsafeMutablePointer<UInt64>, count: Int
-  ) {
-    self.reader = reader
-    self.symbols = symbols
-    self.rows = rows
-    self.count = count
-    views = room
-    blooms = room + Views.count
-  }
+  /// The sign that each pattern is asked for only if it was found; negative: always.
+  let conditions: UnsafePointer<Int32>
+  /// Whether a sign was found.
+  let isFound: UnsafePointer<Bool>
 
-  /// Cuts the statement into stretches.
-  ///
-  /// - Returns: the flags of all its symbols.
-  func cut(into stretches: inout ContiguousArray<Stretch>) -> UInt32 {
-    stretches.removeAll(keepingCapacity: true)
-    var all: UInt32 = 0
-    var token = 0
-    while token < count {
-      let first = token
-      let sentence = rows[first].sentence
-      let last = min(first + Self.stretch, count)
-      var bloom: UInt64 = 0
-      var flags: UInt32 = 0
-      while token < last, rows[token].sentence == sentence {
-        let symbol = symbols[token]
-        // Symbol 0 has neither bits nor flags.
-        blooms[token] = reader.bloom(symbol)
-        bloom |= blooms[token]
-        flags |= reader.flags(symbol)
-        token += 1
-      }
-      all |= flags
-      stretches.append(
-        Stretch(tokens: first..<token, sentence: sentence, bloom: bloom, flags: flags))
-    }
-    return all
+  /// Whether patterns of phrases hang on any token.
+  var mayFind: Bool {
+    var flags: UInt32 = 0
+    for token in 0..<count { flags |= reader.flags(symbols[token]) }
+    return flags & 1 != 0
   }
 
   /// Adds the longest match of each pattern of a phase at each token; one may come twice.
-  func find(
-    _ phase: Automaton.Phase, in stretches: ContiguousArray<Stretch>,
-    into matches: inout ContiguousArray<Match>
-  ) {
+  func find(_ phase: Automaton.Phase, into matches: inout ContiguousArray<Match>) {
     let flag: UInt32 = phase == .phrases ? 1 : 2
-    var sentenceStart = 0
-    var sentenceEnd = 0
-    for (number, stretch) in stretches.enumerated() {
-      if stretch.tokens.lowerBound >= sentenceEnd {
-        sentenceStart = stretch.tokens.lowerBound
-        sentenceEnd = end(ofSentenceAt: number, in: stretches)
-      }
-      guard stretch.flags & flag != 0 else { continue }
-      var bloom = stretch.bloom
-      if stretch.tokens.lowerBound > sentenceStart { bloom |= stretches[number - 1].bloom }
-      if stretch.tokens.upperBound < sentenceEnd { bloom |= stretches[number + 1].bloom }
-      let sentence = sentenceStart..<sentenceEnd
-      for token in stretch.tokens where reader.flags(symbols[token]) & flag != 0 {
-        Views.gather(at: token, in: sentence, blooms, nearby: bloom, into: views)
+    var start = 0
+    while start < count {
+      var end = start + 1
+      while end < count, rows[end].sentence == rows[start].sentence { end += 1 }
+      let sentence = start..<end
+      for token in sentence {
         var link = symbols[token]
+        guard reader.flags(link) & flag != 0 else { continue }
         while link != 0 {
-          for entry in reader.candidates(link, phase) {
-            let candidate = reader.candidate(entry)
-            // One test, not three: nearly always it says no.
-            let lacks = candidate.needed & ~bloom
-            let first = views[Int(candidate.first.view)] & candidate.first.bits
-            let second = views[Int(candidate.second.view)] & candidate.second.bits
-            if lacks == 0 && first != 0 && second != 0 {
-              verify(candidate, token, sentence, &matches)
-            }
+          let hung = reader.hung(link, phase)
+          let before = matches.count
+          tryEach(hung[0], hung[1], token, sentence, &matches)
+          if hung[2] != 0 { tryPairs(Int(hung[2]), token, sentence, &matches) }
+          // In the order of the patterns, however they were found.
+          if matches.count > before + 1 {
+            matches[before...].sortNearlySorted { $0.pattern < $1.pattern }
           }
           link = reader.next(link)
         }
       }
+      start = end
     }
   }
 
-  private func end(ofSentenceAt number: Int, in stretches: ContiguousArray<Stretch>) -> Int {
-    var last = number
-    while last + 1 < stretches.count, stretches[last + 1].sentence == stretches[number].sentence {
-      last += 1
+  /// Tries candidates one by one.
+  @inline(__always)
+  private func tryEach(
+    _ first: UInt32, _ end: UInt32, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    var candidate = reader.candidates + Int(first) * Candidate.width
+    let last = reader.candidates + Int(end) * Candidate.width
+    while candidate < last {
+      if stands(candidate[1], candidate[4] & 0x3F, token, sentence) {
+        tryRest(candidate, token, sentence, &matches)
+      }
+      candidate += Candidate.width
     }
-    return stretches[last].tokens.upperBound
+  }
+
+  /// Tries the candidates that the words nearby lead to.
+  @inline(__always)
+  private func tryPairs(
+    _ place: Int, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    let table = PairTable(at: reader.pairs + place)
+    let typed = rows[token].typed
+    var near = token + 1
+    while near < sentence.upperBound, rows[near].typed <= typed + UInt32(PairTable.reach) {
+      tryPair(table, near, token, sentence, &matches)
+      near += 1
+    }
+    near = token - 1
+    while near >= sentence.lowerBound, rows[near].typed + UInt32(PairTable.reach) >= typed {
+      tryPair(table, near, token, sentence, &matches)
+      near -= 1
+    }
+  }
+
+  @inline(__always)
+  private func tryPair(
+    _ table: PairTable, _ near: Int, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    table.each(PairTable.hash(symbols[near])) { number in
+      let candidate = reader.candidates + number * Candidate.width
+      let low = Int(Int8(truncatingIfNeeded: candidate[1] >> 16))
+      let high = Int(Int8(truncatingIfNeeded: candidate[1] >> 24))
+      if low <= near - token, near - token <= high {
+        tryRest(candidate, token, sentence, &matches)
+      }
+    }
+  }
+
+  /// Walks a candidate whose first neighbour may be there, if the others may be too.
+  @inline(__always)
+  private func tryRest(
+    _ candidate: UnsafePointer<UInt32>, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    let bounds = candidate[4]
+    if stands(candidate[2], bounds >> 6 & 0x3F, token, sentence),
+      stands(candidate[3], bounds >> 12 & 0x3F, token, sentence)
+    {
+      verify(candidate, token, sentence, &matches)
+    }
+  }
+
+  /// Whether a word that tells of a neighbour may stand where a candidate wants it.
+  @inline(__always)
+  private func stands(
+    _ neighbour: UInt32, _ typed: UInt32, _ token: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    let words = neighbour & 0xFFFF
+    if words == 0 { return true }
+    let low = Int(Int8(truncatingIfNeeded: neighbour >> 16))
+    let high = Int(Int8(truncatingIfNeeded: neighbour >> 24))
+    if low > 0 {
+      var at = token + low
+      let last = min(token + high, sentence.upperBound - 1)
+      guard at <= last else { return false }
+      let limit = rows[token].typed + typed
+      repeat {
+        if reader.mayTell(words, symbols[at]) { return true }
+        at += 1
+      } while at <= last && rows[at].typed <= limit
+      return false
+    }
+    var at = min(token + high, sentence.upperBound - 1)
+    let last = max(token + low, sentence.lowerBound)
+    // Where it may also stand behind the token, typed words are not counted.
+    let limit = high < 0 ? Int(rows[token].typed) - Int(typed) : 0
+    while at >= last, Int(rows[at].typed) >= limit {
+      if reader.mayTell(words, symbols[at]) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Walks the pattern from every token at which it may begin, so that its rarest word is here.
+  @inline(never)
   private func verify(
-    _ candidate: Candidate, _ token: Int, _ sentence: Range<Int>,
+    _ candidate: UnsafePointer<UInt32>, _ token: Int, _ sentence: Range<Int>,
     _ matches: inout ContiguousArray<Match>
   ) {
-    let code =
-      Int(reader.patterns[candidate.pattern])..<Int(reader.patterns[candidate.pattern + 1])
-    let first = max(token - candidate.before.upperBound, sentence.lowerBound)
-    let last = token - candidate.before.lowerBound
+    let pattern = Int(candidate[0] & ~Candidate.wordBit)
+    let condition = Int(conditions[pattern])
+    guard condition < 0 || isFound[condition] else { return }
+    if candidate[0] & Candidate.wordBit != 0 {
+      matches.append(Match(pattern: pattern, tokens: token..<token + 1))
+      return
+    }
+    let before = Candidate.before(candidate[4])
+    let code = Int(reader.patterns[pattern])..<Int(reader.patterns[pattern + 1])
+    let first = max(token - before.upperBound, sentence.lowerBound)
+    let last = token - before.lowerBound
     guard first <= last else { return }
     let opening = Instruction(at: code.lowerBound, in: reader.code)
     for start in first...last {
@@ -132,7 +167,7 @@ struct Matcher {
       let ends = walk.follow(code, from: 1) & ~1
       if ends != 0 {
         matches.append(
-          Match(pattern: candidate.pattern, tokens: start..<start + 63 - ends.leadingZeroBitCount))
+          Match(pattern: pattern, tokens: start..<start + 63 - ends.leadingZeroBitCount))
       }
     }
   }
@@ -142,7 +177,7 @@ struct Matcher {
   private func mayOpen(_ opening: Instruction, _ token: Int) -> Bool {
     switch opening.operation {
     case .word: symbols[token] == UInt32(opening.number)
-    case .any: blooms[token] & reader.listBits(opening) != 0
+    case .any: reader.bloom(symbols[token]) & reader.listBits(opening) != 0
     case .member: reader.isMember(symbols[token], of: opening.number)
     default: true
     }

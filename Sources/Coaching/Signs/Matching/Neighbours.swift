@@ -1,20 +1,5 @@
 /// The parts of a pattern that tell soonest, seen from the one it hangs on, whether it can match.
 extension Anchor {
-  /// Some word of a part: its rarest, whichever branch is taken.
-  private struct Witness {
-    var bits: UInt64 = 0
-    /// Tokens before it in the part.
-    var before: ClosedRange<Int>?
-
-    mutating func add(_ other: Witness, after shift: ClosedRange<Int>) {
-      bits |= other.bits
-      guard let inner = other.before else { return }
-      let low = inner.lowerBound + shift.lowerBound
-      let high = inner.upperBound + shift.upperBound
-      before = min(before?.lowerBound ?? low, low)...max(before?.upperBound ?? high, high)
-    }
-  }
-
   /// The other parts that a pattern cannot do without, seen from the start of one.
   func neighbours(of hook: Int, in parts: [Part]) -> [Near] {
     var seen: [Near] = []
@@ -22,41 +7,66 @@ extension Anchor {
       let between = index < hook ? parts[index..<hook] : parts[hook..<index]
       let least = between.reduce(0) { $0 + $1.width.lowerBound }
       let most = between.reduce(0) { $0 + $1.width.upperBound }
-      let witness = witness(of: part.step)
-      let within = witness.before ?? 0...0
-      let places =
-        index < hook
-        ? within.lowerBound - most...within.upperBound - least
-        : within.lowerBound + least...within.upperBound + most
-      // About half of all tokens are of the vocabulary and have one bit.
-      let breadth = Views.breadth(of: Views.view(of: places))
-      let chance = (part.cost / 100 + witness.bits.nonzeroBitCount * 8) * breadth
-      seen.append(Near(bits: witness.bits, places: places, chance: chance))
+      let typed = between.reduce(0) { $0 + $1.typed }
+      let within = witnessPlaces(of: part.step)
+      if index < hook {
+        seen.append(
+          Near(
+            step: part.step, places: within.lowerBound - most...within.upperBound - least,
+            typed: typed - within.lowerBound, cost: part.cost))
+      } else {
+        seen.append(
+          Near(
+            step: part.step, places: within.lowerBound + least...within.upperBound + most,
+            typed: typed + within.upperBound, cost: part.cost))
+      }
     }
     return seen
   }
 
-  private func witness(of step: Instruction) -> Witness {
-    var witness = Witness()
-    func add(_ symbol: Int) {
-      witness.add(Witness(bits: Self.bit(symbol), before: 0...0), after: 0...0)
-    }
+  /// Tokens of a part before the word that tells of it: the rarest, whichever branch is taken.
+  func witnessPlaces(of step: Instruction) -> ClosedRange<Int> {
     switch step.operation {
-    case .word, .prefix: add(step.number)
-    case .member: setSymbols[step.number].forEach(add)
-    case .any: list(step).forEach { add(Operation.number(of: code[$0])) }
-    case .set: witness = self.witness(of: setRanges[step.number])
-    case .gap, .optional: break
-    case .choice: eachBranch(of: step.body) { witness.add(self.witness(of: $0), after: 0...0) }
+    case .word, .prefix, .member, .any, .gap, .optional: return 0...0
+    case .set: return setPlaces[step.number]
+    case .choice:
+      var all: ClosedRange<Int>?
+      eachBranch(of: step.body) { branch in
+        let places = witnessPlaces(of: branch)
+        all = Self.union(all, places)
+      }
+      return all ?? 0...0
     }
-    return witness
   }
 
-  private func witness(of range: Range<Int>) -> Witness {
+  func witnessPlaces(of range: Range<Int>) -> ClosedRange<Int> {
     let parts = parts(of: range)
-    guard let rarest = parts.min(by: { $0.cost < $1.cost }) else { return Witness() }
-    var witness = Witness()
-    witness.add(self.witness(of: rarest.step), after: rarest.before)
-    return witness
+    guard let rarest = parts.min(by: { $0.cost < $1.cost }) else { return 0...0 }
+    let inner = witnessPlaces(of: rarest.step)
+    return inner.lowerBound + rarest.before.lowerBound...inner.upperBound + rarest.before.upperBound
+  }
+
+  /// The words that tell of a part, one of them whichever branch is taken.
+  func witnesses(of step: Instruction) -> [Int] {
+    switch step.operation {
+    case .word, .prefix: return [step.number]
+    case .member: return setSymbols[step.number]
+    case .any: return list(step).map { Operation.number(of: code[$0]) }
+    case .set: return witnesses(of: setRanges[step.number])
+    case .gap, .optional: return []
+    case .choice:
+      var all: [Int] = []
+      eachBranch(of: step.body) { all += witnesses(of: $0) }
+      return all
+    }
+  }
+
+  private func witnesses(of range: Range<Int>) -> [Int] {
+    parts(of: range).min { $0.cost < $1.cost }.map { witnesses(of: $0.step) } ?? []
+  }
+
+  static func union(_ all: ClosedRange<Int>?, _ new: ClosedRange<Int>) -> ClosedRange<Int> {
+    guard let all else { return new }
+    return min(all.lowerBound, new.lowerBound)...max(all.upperBound, new.upperBound)
   }
 }

@@ -16,7 +16,7 @@ enum Operation: UInt32 {
   case gap
   /// What follows, so many instructions, may be absent.
   case optional
-  /// Branches follow, so many instructions in all; each begins with its own length.
+  /// Branches follow, so many numbers in all; see `Branches`.
   case choice
   /// The instructions of this word set.
   case set
@@ -52,6 +52,8 @@ struct Instruction {
   /// What belongs to it beyond itself: the list of `any`, the body of `optional` and `choice`.
   let body: Range<Int>
   var next: Int { body.upperBound }
+  /// Where it stands itself.
+  var place: Int { body.lowerBound - 1 }
 
   @inline(__always)
   init(at place: Int, in code: UnsafePointer<UInt32>) {

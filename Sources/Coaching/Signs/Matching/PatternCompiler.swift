@@ -55,7 +55,7 @@ struct PatternCompiler {
       isKnownOnly = false
       order.append(number)
     }
-    var branches = ContiguousArray<UInt32>()
+    var branches: [ContiguousArray<UInt32>] = []
     for entry in setRules[number].words {
       for name in entry.elements.flatMap(\.setNames) {
         if let inner = setNumbers[name], !open.contains(inner) { compile(set: inner, &faults) }
@@ -67,17 +67,16 @@ struct PatternCompiler {
       var branch = ContiguousArray<UInt32>()
       do throws(CompileFault) {
         try compile(entry.elements[...], into: &branch)
-        branches.append(UInt32(branch.count))
-        branches += branch
+        branches.append(branch)
       } catch {
         faults.append(LexiconError.Fault(phrase: entry, kind: error.kind))
       }
     }
     if branches.isEmpty { return }
     if !sets[number].symbols.isEmpty {
-      branches += [1, Operation.member.instruction(number)]
+      branches.append([Operation.member.instruction(number)])
     }
-    sets[number].code = [Operation.choice.instruction(branches.count)] + branches
+    sets[number].code = Branches.choice(of: branches)
   }
 
   struct CompileFault: Error {
@@ -131,16 +130,15 @@ struct PatternCompiler {
     choice branches: [[Phrase.Element]], into code: inout ContiguousArray<UInt32>
   ) throws(CompileFault) {
     var list = ContiguousArray<UInt32>()
-    var body = ContiguousArray<UInt32>()
+    var others: [ContiguousArray<UInt32>] = []
     for branch in branches {
       if branch.count == 1, isSingle(branch[0]) {
         list.append(instruction(branch[0]))
         continue
       }
-      let place = body.count
-      body.append(0)
-      try compile(branch[...], into: &body)
-      body[place] = UInt32(body.count - place - 1)
+      var other = ContiguousArray<UInt32>()
+      try compile(branch[...], into: &other)
+      others.append(other)
     }
     if !list.isEmpty {
       // In order of their symbols: a walk looks one up by halves.
@@ -151,15 +149,13 @@ struct PatternCompiler {
         UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32),
       ]
       list.insert(contentsOf: head, at: 0)
-      if body.isEmpty {
+      if others.isEmpty {
         code += list
         return
       }
-      body.append(UInt32(list.count))
-      body += list
+      others.append(list)
     }
-    code.append(Operation.choice.instruction(body.count))
-    code += body
+    code += Branches.choice(of: others)
   }
 
   private func isSingle(_ element: Phrase.Element) -> Bool {

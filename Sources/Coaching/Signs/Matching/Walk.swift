@@ -75,26 +75,42 @@ struct Walk {
   }
 
   private func branch(_ body: Range<Int>, from positions: UInt64) -> UInt64 {
+    let branches = Branches(body, in: reader.code)
+    let openings = branches.openings
     var next: UInt64 = 0
-    var place = body.lowerBound
-    while place < body.upperBound {
-      let end = place + 1 + Int(reader.code[place])
-      if mayBegin(reader.code[place + 1], at: positions) {
-        next |= follow(place + 1..<end, from: positions)
+    // Where a branch may be empty, no word has to stand.
+    var others = openings == 0 ? positions : 0
+    var rest = positions
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      guard place < limit, symbols[place] != 0 else { continue }
+      let here: UInt64 = 1 << UInt64(place)
+      if branches.indexed > 0 {
+        branches.each(beginningWith: symbols[place]) { next |= follow($0, from: here) }
       }
-      place = end
+      if openings != 0, reader.mayTell(openings, symbols[place]) { others |= here }
+    }
+    if others != 0 {
+      branches.eachOther { if mayBegin($0, at: others) { next |= follow($0, from: others) } }
     }
     return next
   }
 
-  /// Whether a branch that begins with an instruction is worth a walk: most begin with one word.
+  /// Whether a branch is worth a walk from a position.
   @inline(__always)
-  private func mayBegin(_ instruction: UInt32, at positions: UInt64) -> Bool {
-    guard instruction >> Operation.numberBits == Operation.word.rawValue,
-      positions & (positions &- 1) == 0
-    else { return true }
-    let place = positions.trailingZeroBitCount
-    return place < limit && symbols[place] == instruction & Operation.numberMask
+  private func mayBegin(_ branch: Range<Int>, at positions: UInt64) -> Bool {
+    guard positions & (positions &- 1) == 0, positions.trailingZeroBitCount < limit else {
+      return true
+    }
+    let symbol = symbols[positions.trailingZeroBitCount]
+    let step = Instruction(at: branch.lowerBound, in: reader.code)
+    return switch step.operation {
+    case .prefix: reader.begins(symbol, with: UInt32(step.number))
+    case .member: reader.isMember(symbol, of: step.number)
+    case .any: reader.bloom(symbol) & reader.listBits(step) != 0
+    case .word, .gap, .optional, .choice, .set: true
+    }
   }
 
   /// None to so many typed words, in one clause with the token before.

@@ -1,0 +1,19 @@
+extension MutableCollection where Self: RandomAccessCollection, Index == Int {
+  /// Puts elements in order that are few or nearly in order; equal ones stay as they stand.
+  @inline(__always)
+  mutating func sortNearlySorted(by precedes: (Element, Element) -> Bool) {
+    var next = startIndex + 1
+    while next < endIndex {
+      if precedes(self[next], self[next - 1]) {
+        let moved = self[next]
+        var place = next
+        repeat {
+          self[place] = self[place - 1]
+          place -= 1
+        } while place > startIndex && precedes(moved, self[place - 1])
+        self[place] = moved
+      }
+      next += 1
+    }
+  }
+}
