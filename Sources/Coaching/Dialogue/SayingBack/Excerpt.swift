@@ -105,9 +105,11 @@ struct Excerpt {
 }
 
 extension Excerpt {
-  /// The clause of a statement that has something in it: the first that can be turned round, else
-  /// the first of three words or more, else the first that is not spoken to the coach.
+  /// The clause of a statement that has something in it: the first that can be turned round and
+  /// tells something, else the first that can be turned round, else the first of three words or
+  /// more, else the first that is not spoken to the coach.
   static func main(of tokens: [Token], in text: String) -> Excerpt? {
+    var thin: Excerpt?
     var fallback: Excerpt?
     var isFullFallback = false
     var first = 0
@@ -126,7 +128,11 @@ extension Excerpt {
       if excerpt.words.isEmpty || excerpt.isToCoach || excerpt.isTag { continue }
       // "that I don't count, that's the sentence": a remark on what went before is not the matter.
       let isRemark = ["that", "it", "this"].contains(excerpt.words[0].key) && isFullFallback
-      if !isRemark, excerpt.turned != nil { return excerpt }
+      if !isRemark, excerpt.turned != nil {
+        if !excerpt.isThin { return excerpt }
+        thin = thin ?? excerpt
+        continue
+      }
       // "my wife and I" waits for what comes.
       let isFull = excerpt.words.count > 2 && excerpt.words.last?.key != "i"
       if fallback == nil || isFull && !isFullFallback {
@@ -134,6 +140,17 @@ extension Excerpt {
         fallback = excerpt
       }
     }
-    return fallback
+    return thin ?? fallback
   }
+
+  /// Whether a clause only leads up to what is told: "it came up yesterday", "she said of course".
+  private var isThin: Bool {
+    guard words.count > 3, words.count < 5 else { return words.count <= 3 }
+    return Self.leads.contains(words[1].key)
+  }
+
+  private static let leads: Set<String> = [
+    "began", "came", "comes", "goes", "happened", "happens", "said", "says", "started", "starts",
+    "told", "went",
+  ]
 }
