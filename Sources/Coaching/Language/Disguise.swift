@@ -125,6 +125,8 @@ private struct Run {
     if end - start == 1 {
       addLone(text, start, longest)
     } else {
+      // An ordinary word, as most are.
+      guard (start..<end).contains(where: { !Glyph(text[$0]).isLetter }) else { return nil }
       for at in start..<end { glyphs.append((Glyph(text[at]), at)) }
       // A mark of exclamation or emphasis at the end is no letter.
       while let last = glyphs.last, !last.glyph.isLetter, glyphs.count > 1, text[last.at] == 0x21 {

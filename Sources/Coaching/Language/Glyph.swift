@@ -8,14 +8,9 @@ struct Glyph {
 
   /// Whether it stands for a letter: a digit or sign of its shape, or a star for any.
   var isSubstitute: Bool {
-    switch byte {
-    case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "3"), UInt8(ascii: "4"),
-      UInt8(ascii: "5"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "!"),
-      UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "|"), UInt8(ascii: "+"),
-      UInt8(ascii: "*"), UInt8(ascii: "#"):
-      true
-    default: false
-    }
+    // A bit for each of ! # $ * + 0 1 3 4 5 7 8, and for each of @ |.
+    let signs: UInt64 = byte < 64 ? 0x01BB_0C1A_0000_0000 : 0x1000_0000_0000_0001
+    return byte < 0x80 && signs >> UInt64(byte & 63) & 1 == 1
   }
 
   var isPart: Bool { isLetter || isSubstitute }
@@ -50,19 +45,21 @@ struct Glyph {
   /// Whether a text may hold a disguised word: a substitute beside a letter, or two letters that
   /// each stand alone.
   static func mayDisguise(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var before = Glyph(0x20)
+    var at = 0
     var wasLone = false
-    for (at, byte) in text.enumerated() {
-      let glyph = Glyph(byte)
-      defer { before = glyph }
-      if glyph.isLetter {
-        if before.isSubstitute { return true }
-        let isLone = !before.isPart && (at + 1 == text.count || !Glyph(text[at + 1]).isPart)
+    while at < text.count {
+      let start = at
+      while at < text.count, Glyph(text[at]).isLetter { at += 1 }
+      let letters = at - start
+      let hasSign = at < text.count && Glyph(text[at]).isSubstitute
+      if letters > 0 {
+        if hasSign, at + 1 < text.count, Glyph(text[at + 1]).isPart { return true }
+        let isLone = letters == 1 && !hasSign
         if isLone, wasLone { return true }
         wasLone = isLone
-      } else if glyph.isSubstitute, before.isLetter, at + 1 < text.count {
-        if Glyph(text[at + 1]).isPart { return true }
       }
+      at += 1
+      if hasSign, at < text.count, Glyph(text[at]).isLetter { return true }
     }
     return false
   }

@@ -6,6 +6,10 @@ public struct AssessmentJSON: Sendable {
   /// `{"sign":"too-much","bank":"overwhelm","text":"` for each of the book's signs; nil for those
   /// that are no sign of the client: how a statement answers the question of safety.
   private let beginnings: [[UInt8]?]
+  /// What stands before the signs for each state and tier, with levels of 0.
+  private let heads: [[UInt8]]
+  /// Where the digits of the three levels stand, counted from a head's end.
+  private let digits: [Int]
 
   /// Makes what writes assessments of one book.
   public init(_ book: Book) {
@@ -19,6 +23,42 @@ public struct AssessmentJSON: Sendable {
       writer.raw(",\"text\":\"")
       return writer.bytes
     }
+    heads = ClientState.allCases.flatMap { state in
+      Crisis.allCases.map { Self.head(state, $0, Levels()).bytes }
+    }
+    // Heads end alike, whatever their state and tier.
+    let head = heads[0]
+    digits = head.indices.filter { head[$0] == UInt8(ascii: "0") }.map { head.count - $0 }
+  }
+
+  private static func head(_ state: ClientState, _ crisis: Crisis, _ levels: Levels) -> JSONWriter {
+    var writer = JSONWriter()
+    writer.raw("\"state\":")
+    writer.string(state.rawValue)
+    writer.raw(",\"crisis\":")
+    writer.string(crisis.rawValue)
+    writer.raw(",\"levels\":{\"overwhelm\":")
+    writer.number(levels.overwhelm)
+    writer.raw(",\"rigidity\":")
+    writer.number(levels.rigidity)
+    writer.raw(",\"flow\":")
+    writer.number(levels.flow)
+    writer.raw("},\"signs\":[")
+    return writer
+  }
+
+  /// Writes what stands before the signs.
+  private func writeHead(_ assessment: Assessment, to writer: inout JSONWriter) {
+    let levels = assessment.levels
+    guard (0...9).contains(levels.overwhelm), (0...9).contains(levels.rigidity),
+      (0...9).contains(levels.flow)
+    else {
+      return writer.raw(Self.head(assessment.state, assessment.crisis, levels).bytes)
+    }
+    writer.raw(heads[assessment.state.place * Crisis.allCases.count + assessment.crisis.place])
+    writer.setDigit(levels.overwhelm, fromEnd: digits[0])
+    writer.setDigit(levels.rigidity, fromEnd: digits[1])
+    writer.setDigit(levels.flow, fromEnd: digits[2])
   }
 
   /// Writes what stands behind the text: `"state":…,"crisis":…,"levels":…,"signs":[…]`.
@@ -30,27 +70,7 @@ public struct AssessmentJSON: Sendable {
   public func write(
     _ assessment: Assessment, of text: UnsafeBufferPointer<UInt8>, to writer: inout JSONWriter
   ) {
-    switch assessment.state {
-    case .overwhelm: writer.raw("\"state\":\"overwhelm\"")
-    case .rigidity: writer.raw("\"state\":\"rigidity\"")
-    case .both: writer.raw("\"state\":\"both\"")
-    case .flow: writer.raw("\"state\":\"flow\"")
-    case .neutral: writer.raw("\"state\":\"neutral\"")
-    }
-    switch assessment.crisis {
-    case .none: writer.raw(",\"crisis\":\"none\"")
-    case .check: writer.raw(",\"crisis\":\"check\"")
-    case .veiled: writer.raw(",\"crisis\":\"veiled\"")
-    case .explicit: writer.raw(",\"crisis\":\"explicit\"")
-    case .emergency: writer.raw(",\"crisis\":\"emergency\"")
-    }
-    writer.raw(",\"levels\":{\"overwhelm\":")
-    writer.number(assessment.levels.overwhelm)
-    writer.raw(",\"rigidity\":")
-    writer.number(assessment.levels.rigidity)
-    writer.raw(",\"flow\":")
-    writer.number(assessment.levels.flow)
-    writer.raw("},\"signs\":[")
+    writeHead(assessment, to: &writer)
     var isFirst = true
     for sign in assessment.signs {
       guard let beginning = beginnings[sign.rule] else { continue }
@@ -62,10 +82,13 @@ public struct AssessmentJSON: Sendable {
       writer.number(sign.bytes.lowerBound)
       writer.raw(",\"end\":")
       writer.number(sign.bytes.upperBound)
-      writer.raw(sign.holds ? ",\"holds\":true" : ",\"holds\":false")
-      writer.raw(",\"because\":\"")
-      writer.because(sign.because, of: text)
-      writer.raw("\"}")
+      if sign.holds {
+        writer.raw(",\"holds\":true,\"because\":\"affirmed\"}")
+      } else {
+        writer.raw(",\"holds\":false,\"because\":\"")
+        writer.because(sign.because, of: text)
+        writer.raw("\"}")
+      }
     }
     writer.raw("]")
   }
@@ -92,5 +115,31 @@ extension JSONWriter {
 
   fileprivate mutating func words(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     _ = content(UnsafeBufferPointer(rebasing: text[range.clamped(to: 0..<text.count)]))
+  }
+}
+
+extension ClientState {
+  /// Its place among all states.
+  fileprivate var place: Int {
+    switch self {
+    case .overwhelm: 0
+    case .rigidity: 1
+    case .both: 2
+    case .flow: 3
+    case .neutral: 4
+    }
+  }
+}
+
+extension Crisis {
+  /// Its place among all tiers.
+  fileprivate var place: Int {
+    switch self {
+    case .none: 0
+    case .check: 1
+    case .veiled: 2
+    case .explicit: 3
+    case .emergency: 4
+    }
   }
 }

@@ -26,11 +26,24 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    if (0...9).contains(value) {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
-    } else {
+    // Most numbers are places in a statement; dividing by what is known is cheap.
+    guard (0..<1000).contains(value) else {
       bytes.append(contentsOf: String(value).utf8)
+      return
     }
+    let number = UInt32(truncatingIfNeeded: value)
+    if number >= 100 { digit(number / 100) }
+    if number >= 10 { digit(number / 10 % 10) }
+    digit(number % 10)
+  }
+
+  private mutating func digit(_ digit: UInt32) {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+  }
+
+  /// Writes one digit over the byte that stands so many before the end.
+  mutating func setDigit(_ digit: Int, fromEnd place: Int) {
+    bytes[bytes.count - place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
   }
 
   /// Writes a string in quotes, or `null`.

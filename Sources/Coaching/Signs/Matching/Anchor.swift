@@ -38,19 +38,26 @@ struct Anchor {
     var cost: Int
   }
 
+  /// What is known of a word set.
+  struct SetFacts {
+    let range: Range<Int>
+    /// Its single words.
+    let symbols: [Int]
+    /// Of its single words, and of an entry's rarest word, in all.
+    let memberCost: Int
+    var cost = 0
+    var width = 1...1
+    var typed = 1
+    /// Where in an entry the word stands that tells of it.
+    var places = 0...0
+    /// The words that may begin an entry.
+    var openings: [Int]
+  }
+
   /// Instructions, sets and all: what the builder has so far.
   let code: UnsafePointer<UInt32>
-  let setRanges: [Range<Int>]
-  let setSymbols: [[Int]]
   let symbolCosts: ContiguousArray<UInt32>
-  private var classCosts: [Int] = []
-  private var setCosts: [Int] = []
-  private var setWidths: [ClosedRange<Int>] = []
-  private var setTyped: [Int] = []
-  /// Where in an entry of a set the word stands that tells of it.
-  private(set) var setPlaces: [ClosedRange<Int>] = []
-  /// The words that may begin an entry of a set.
-  private(set) var setOpenings: [[Int]] = []
+  private(set) var sets: ContiguousArray<SetFacts>
 
   static let never = 1 << 40
 
@@ -59,22 +66,21 @@ struct Anchor {
     symbolCosts: ContiguousArray<UInt32>, order: [Int]
   ) {
     self.code = code
-    self.setRanges = setRanges
-    self.setSymbols = setSymbols
     self.symbolCosts = symbolCosts
-    classCosts = setSymbols.map { $0.reduce(0) { $0 + Int(symbolCosts[$1]) } }
-    setCosts = Array(repeating: 0, count: setRanges.count)
-    setWidths = Array(repeating: 1...1, count: setRanges.count)
-    setTyped = Array(repeating: 1, count: setRanges.count)
-    setPlaces = Array(repeating: 0...0, count: setRanges.count)
-    setOpenings = setSymbols
+    sets = ContiguousArray(
+      zip(setRanges, setSymbols).map { range, symbols in
+        SetFacts(
+          range: range, symbols: symbols,
+          memberCost: symbols.reduce(0) { $0 + Int(symbolCosts[$1]) }, openings: symbols)
+      })
     // Inner sets come before those that name them.
-    for number in order where !setRanges[number].isEmpty {
-      setCosts[number] = cost(of: setRanges[number])
-      setWidths[number] = width(of: setRanges[number])
-      setTyped[number] = typed(of: setRanges[number])
-      setPlaces[number] = witnessPlaces(of: setRanges[number])
-      setOpenings[number] = openings(of: setRanges[number]).symbols
+    for number in order where !sets[number].range.isEmpty {
+      let range = sets[number].range
+      sets[number].cost = cost(of: range)
+      sets[number].width = width(of: range)
+      sets[number].typed = typed(of: range)
+      sets[number].places = witnessPlaces(of: range)
+      sets[number].openings = openings(of: range).symbols
     }
   }
 
@@ -102,7 +108,7 @@ struct Anchor {
     case .word, .prefix, .member, .any: return 1
     case .gap: return step.number
     case .optional: return typed(of: step.body)
-    case .set: return setTyped[step.number]
+    case .set: return sets[step.number].typed
     case .choice:
       var most = 0
       eachBranch(of: step.body) { most = max(most, typed(of: $0)) }
@@ -116,7 +122,7 @@ struct Anchor {
     // A typed word is up to three tokens; a gap may begin and end inside one.
     case .gap: return 0...(step.number * Contractions.mostParts + Contractions.mostParts - 1)
     case .optional: return 0...width(of: step.body).upperBound
-    case .set: return setWidths[step.number]
+    case .set: return sets[step.number].width
     case .choice:
       var all: ClosedRange<Int>?
       eachBranch(of: step.body) { branch in
@@ -136,8 +142,8 @@ struct Anchor {
   private func cost(of step: Instruction) -> Int {
     switch step.operation {
     case .word, .prefix: return Int(symbolCosts[step.number])
-    case .member: return classCosts[step.number]
-    case .set: return setCosts[step.number]
+    case .member: return sets[step.number].memberCost
+    case .set: return sets[step.number].cost
     case .any:
       return list(step).reduce(0) { $0 + Int(symbolCosts[Operation.number(of: code[$1])]) }
     case .gap, .optional: return Self.never
@@ -193,10 +199,10 @@ struct Anchor {
   private func hooks(of step: Instruction) -> [Hook] {
     switch step.operation {
     case .word, .prefix: return [Hook(symbol: step.number, before: 0...0)]
-    case .member: return setSymbols[step.number].map { Hook(symbol: $0, before: 0...0) }
+    case .member: return sets[step.number].symbols.map { Hook(symbol: $0, before: 0...0) }
     case .any:
       return list(step).map { Hook(symbol: Operation.number(of: code[$0]), before: 0...0) }
-    case .set: return hooks(of: setRanges[step.number])
+    case .set: return hooks(of: sets[step.number].range)
     case .gap, .optional: return []
     case .choice:
       var all: [Hook] = []
@@ -212,10 +218,7 @@ struct Anchor {
   /// Whether instructions are no more than one word, or one of several.
   func isWord(_ range: Range<Int>) -> Bool {
     let step = Instruction(at: range.lowerBound, in: code)
-    switch step.operation {
-    case .word, .prefix, .member, .any: return step.next == range.upperBound
-    case .gap, .optional, .choice, .set: return false
-    }
+    return step.isOneWord && step.next == range.upperBound
   }
 
   /// The entries of a list of words, which its Bloom bits precede.

@@ -4,10 +4,10 @@
 struct Automaton: Sendable {
   /// The parts of the block, in order.
   enum Part: Int, CaseIterable {
-    /// Ten numbers a symbol: Bloom bits (two), the next symbol of its chain, flags; then for phrases
-    /// the first candidate that is tried one by one, the one after the last, and where its pairs
-    /// stand, or 0; then the same for what is asked only when a phrase was found: `unless`, cues,
-    /// look-alikes.
+    /// Twelve numbers a symbol: Bloom bits (two), the next symbol of its chain, flags; then for
+    /// phrases the first candidate that is tried one by one, the one after the last, and where its
+    /// two tables of pairs stand, or 0; then the same for what is asked only when a phrase was
+    /// found: `unless`, cues, look-alikes.
     case symbols
     /// Each as `Candidate` writes it.
     case candidates
@@ -105,7 +105,7 @@ struct AutomatonReader {
   }
 
   /// Numbers that a symbol takes.
-  static let symbolWidth = 10
+  static let symbolWidth = 12
 
   /// The Bloom bits of a symbol and of those that it begins with.
   @inline(__always)
@@ -122,10 +122,10 @@ struct AutomatonReader {
   func flags(_ symbol: UInt32) -> UInt32 { symbols[Int(symbol) * Self.symbolWidth + 3] }
 
   /// What hangs on a symbol itself: the first candidate that is tried one by one, the one after the
-  /// last, and where the table of its pairs stands, or 0.
+  /// last, and where its tables of pairs stand, or 0: of those beside it, of those near it.
   @inline(__always)
   func hung(_ symbol: UInt32, _ phase: Automaton.Phase) -> UnsafePointer<UInt32> {
-    symbols + Int(symbol) * Self.symbolWidth + (phase == .phrases ? 4 : 7)
+    symbols + Int(symbol) * Self.symbolWidth + (phase == .phrases ? 4 : 8)
   }
 
   /// Whether a token with this symbol begins with that one.

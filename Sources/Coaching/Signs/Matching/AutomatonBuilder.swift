@@ -48,7 +48,7 @@ struct AutomatonBuilder {
             vocabulary.text(symbol), patterns: Int(frequency[symbol]), of: patterns.count,
             isPrefix: vocabulary.isPrefix[symbol]))
       })
-    var classes = WitnessClasses()
+    var classes = WitnessClasses(symbols: vocabulary.count, sets: setRanges.count)
     var hung: [(symbol: Int, phase: Automaton.Phase, candidate: Candidate)] = []
     var openings: [(place: Int, words: UInt32)] = []
     code.withUnsafeBufferPointer { code in
@@ -71,11 +71,17 @@ struct AutomatonBuilder {
         } else if parts[rarest].cost >= Anchor.never {
           faults.append(LexiconError.Fault(phrase: phrase(number), kind: .neverMatches))
         } else {
+          let isWord = anchor.isWord(pattern.range)
+          // Words that stand for the same part have the same neighbours.
+          let isAlike = parts[rarest].step.isOneWord
+          var shared: Candidate?
           for hook in anchor.hooks(of: rarest, in: parts) {
-            let near = Self.rarest(of: hook.near).map { classes.neighbour($0, anchor) }
-            let candidate = Candidate(
-              neighbours: near, pattern: number, isWord: anchor.isWord(pattern.range),
-              before: hook.before)
+            let candidate =
+              shared
+              ?? Candidate(
+                neighbours: Self.rarest(of: hook.near).map { classes.neighbour($0, anchor) },
+                pattern: number, isWord: isWord, before: hook.before)
+            if isAlike { shared = candidate }
             hung.append((hook.symbol, pattern.phase, candidate))
           }
         }

@@ -7,7 +7,7 @@ struct CandidateShelves {
   private(set) var candidates: ContiguousArray<UInt32> = []
   /// The tables of pairs; the first number is none of them, so that 0 is no place.
   private(set) var pairs: ContiguousArray<UInt32> = [0]
-  /// For each symbol, for phrases and for context, three numbers as `AutomatonReader.hung` tells.
+  /// For each symbol, for phrases and for context, four numbers as `AutomatonReader.hung` tells.
   private(set) var hung: ContiguousArray<ContiguousArray<UInt32>>
 
   /// A table pays where so many candidates hang on a word, and are met so often.
@@ -25,13 +25,13 @@ struct CandidateShelves {
     self.costs = costs
     self.witnesses = witnesses
     self.longer = longer
-    hung = ContiguousArray(repeating: [0, 0, 0], count: 2 * symbols)
+    hung = ContiguousArray(repeating: [0, 0, 0, 0], count: 2 * symbols)
   }
 
   /// Whether something hangs on a symbol itself.
   func isHung(_ symbol: Int, _ phase: Automaton.Phase) -> Bool {
     let own = hung[Self.shelf(symbol, phase)]
-    return own[0] < own[1] || own[2] != 0
+    return own[0] < own[1] || own[2] != 0 || own[3] != 0
   }
 
   private static func shelf(_ symbol: Int, _ phase: Automaton.Phase) -> Int {
@@ -57,30 +57,40 @@ struct CandidateShelves {
       let own = order[starts[shelf]..<starts[shelf + 1]]
       let load = own.count * Int(costs[shelf / 2])
       let isCommon = mayPair && own.count >= Self.fewest && load >= Self.leastLoad
-      var paired: [Candidate] = []
-      hung[shelf][0] = UInt32(candidates.count / Candidate.width)
+      var beside: [Candidate] = []
+      var near: [Candidate] = []
+      var others: [Candidate] = []
       for number in own {
         let candidate = entries[number].candidate
-        if isCommon, let near = candidate.withNearFirst() {
-          paired.append(near)
-        } else {
-          candidate.write(to: &candidates)
+        guard isCommon, let (neighbour, isBeside) = candidate.nearest() else {
+          others.append(candidate)
+          continue
         }
+        var paired = candidate
+        paired.neighbours.swapAt(0, neighbour)
+        if isBeside { beside.append(paired) } else { near.append(paired) }
       }
+      // A few are tried faster one by one.
+      if near.count < Self.fewest { others += near }
+      hung[shelf][0] = UInt32(candidates.count / Candidate.width)
+      for candidate in others { candidate.write(to: &candidates) }
       hung[shelf][1] = UInt32(candidates.count / Candidate.width)
-      if !paired.isEmpty { hung[shelf][2] = lay(pairsOf: paired) }
+      if !beside.isEmpty { hung[shelf][2] = lay(pairsOf: beside) }
+      if near.count >= Self.fewest { hung[shelf][3] = lay(pairsOf: near) }
     }
   }
 
   /// Lays out the candidates that pairs lead to, and their table; returns where it stands.
   private mutating func lay(pairsOf paired: [Candidate]) -> UInt32 {
-    var entries: [(symbol: UInt32, candidate: Int)] = []
+    var entries: [(hash: UInt32, candidate: Int)] = []
     for candidate in paired {
       let number = candidates.count / Candidate.width
       candidate.write(to: &candidates)
+      let isBehind = candidate.neighbours[0].places.lowerBound > 0
       for symbol in witnesses[candidate.neighbours[0].words] {
-        entries.append((UInt32(symbol), number))
-        for other in longer[symbol] ?? [] { entries.append((UInt32(other), number)) }
+        for own in [symbol] + (longer[symbol] ?? []) {
+          entries.append((PairTable.hash(UInt32(own), isBehind: isBehind), number))
+        }
       }
     }
     let place = UInt32(pairs.count)
@@ -90,15 +100,16 @@ struct CandidateShelves {
 }
 
 extension Candidate {
-  /// The same with a neighbour first that stands close by on one side; nil when there is none.
-  fileprivate func withNearFirst() -> Candidate? {
+  /// The neighbour that is worth a pair: one right beside, else one close by on one side.
+  fileprivate func nearest() -> (number: Int, isBeside: Bool)? {
+    let beside = neighbours.firstIndex { neighbour in
+      neighbour.words != 0 && (neighbour.places == 1...1 || neighbour.places == -1 ... -1)
+    }
+    if let beside { return (beside, true) }
     let near = neighbours.firstIndex { neighbour in
       neighbour.words != 0 && neighbour.typed <= PairTable.reach
         && (neighbour.places.lowerBound > 0 || neighbour.places.upperBound < 0)
     }
-    guard let near else { return nil }
-    var candidate = self
-    candidate.neighbours.swapAt(0, near)
-    return candidate
+    return near.map { ($0, false) }
   }
 }

@@ -32,10 +32,11 @@ struct Matcher {
           let hung = reader.hung(link, phase)
           let before = matches.count
           tryEach(hung[0], hung[1], token, sentence, &matches)
-          if hung[2] != 0 { tryPairs(Int(hung[2]), token, sentence, &matches) }
+          if hung[2] != 0 { tryBeside(Int(hung[2]), token, sentence, &matches) }
+          if hung[3] != 0 { tryNear(Int(hung[3]), token, sentence, &matches) }
           // In the order of the patterns, however they were found.
           if matches.count > before + 1 {
-            matches[before...].sortNearlySorted { $0.pattern < $1.pattern }
+            matches.sortNearlySorted(from: before) { $0.pattern < $1.pattern }
           }
           link = reader.next(link)
         }
@@ -60,9 +61,28 @@ struct Matcher {
     }
   }
 
+  /// Tries the candidates that the words right beside a token lead to.
+  @inline(__always)
+  private func tryBeside(
+    _ place: Int, _ token: Int, _ sentence: Range<Int>,
+    _ matches: inout ContiguousArray<Match>
+  ) {
+    let table = PairTable(at: reader.pairs + place)
+    if token + 1 < sentence.upperBound {
+      table.each(PairTable.hash(symbols[token + 1], isBehind: true)) { number in
+        tryRest(reader.candidates + number * Candidate.width, token, sentence, &matches)
+      }
+    }
+    if token > sentence.lowerBound {
+      table.each(PairTable.hash(symbols[token - 1], isBehind: false)) { number in
+        tryRest(reader.candidates + number * Candidate.width, token, sentence, &matches)
+      }
+    }
+  }
+
   /// Tries the candidates that the words nearby lead to.
   @inline(__always)
-  private func tryPairs(
+  private func tryNear(
     _ place: Int, _ token: Int, _ sentence: Range<Int>,
     _ matches: inout ContiguousArray<Match>
   ) {
@@ -85,7 +105,7 @@ struct Matcher {
     _ table: PairTable, _ near: Int, _ token: Int, _ sentence: Range<Int>,
     _ matches: inout ContiguousArray<Match>
   ) {
-    table.each(PairTable.hash(symbols[near])) { number in
+    table.each(PairTable.hash(symbols[near], isBehind: near > token)) { number in
       let candidate = reader.candidates + number * Candidate.width
       let low = Int(Int8(truncatingIfNeeded: candidate[1] >> 16))
       let high = Int(Int8(truncatingIfNeeded: candidate[1] >> 24))
@@ -96,7 +116,7 @@ struct Matcher {
   }
 
   /// Walks a candidate whose first neighbour may be there, if the others may be too.
-  @inline(__always)
+  @inline(never)
   private func tryRest(
     _ candidate: UnsafePointer<UInt32>, _ token: Int, _ sentence: Range<Int>,
     _ matches: inout ContiguousArray<Match>
@@ -118,6 +138,10 @@ struct Matcher {
     if words == 0 { return true }
     let low = Int(Int8(truncatingIfNeeded: neighbour >> 16))
     let high = Int(Int8(truncatingIfNeeded: neighbour >> 24))
+    if low == high {
+      let at = token + low
+      return sentence.contains(at) && reader.mayTell(words, symbols[at])
+    }
     if low > 0 {
       var at = token + low
       let last = min(token + high, sentence.upperBound - 1)
@@ -141,7 +165,7 @@ struct Matcher {
   }
 
   /// Walks the pattern from every token at which it may begin, so that its rarest word is here.
-  @inline(never)
+  @inline(__always)
   private func verify(
     _ candidate: UnsafePointer<UInt32>, _ token: Int, _ sentence: Range<Int>,
     _ matches: inout ContiguousArray<Match>

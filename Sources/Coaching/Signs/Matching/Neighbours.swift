@@ -28,7 +28,7 @@ extension Anchor {
   func witnessPlaces(of step: Instruction) -> ClosedRange<Int> {
     switch step.operation {
     case .word, .prefix, .member, .any, .gap, .optional: return 0...0
-    case .set: return setPlaces[step.number]
+    case .set: return sets[step.number].places
     case .choice:
       var all: ClosedRange<Int>?
       eachBranch(of: step.body) { branch in
@@ -50,9 +50,9 @@ extension Anchor {
   func witnesses(of step: Instruction) -> [Int] {
     switch step.operation {
     case .word, .prefix: return [step.number]
-    case .member: return setSymbols[step.number]
+    case .member: return sets[step.number].symbols
     case .any: return list(step).map { Operation.number(of: code[$0]) }
-    case .set: return witnesses(of: setRanges[step.number])
+    case .set: return witnesses(of: sets[step.number].range)
     case .gap, .optional: return []
     case .choice:
       var all: [Int] = []

@@ -17,11 +17,11 @@ extension Anchor {
   private func openings(of step: Instruction) -> (symbols: [Int], mayBeEmpty: Bool) {
     switch step.operation {
     case .word, .prefix: return ([step.number], false)
-    case .member: return (setSymbols[step.number], false)
+    case .member: return (sets[step.number].symbols, false)
     case .any: return (list(step).map { Operation.number(of: code[$0]) }, false)
     case .gap: return ([], true)
     case .optional: return (openings(of: step.body).symbols, true)
-    case .set: return (setOpenings[step.number], false)
+    case .set: return (sets[step.number].openings, false)
     case .choice:
       var all: (symbols: [Int], mayBeEmpty: Bool) = ([], false)
       eachBranch(of: step.body) { branch in

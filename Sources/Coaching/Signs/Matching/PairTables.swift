@@ -3,9 +3,10 @@
 /// On a common word hang many patterns, nearly all of which lack some other word nearby. So those
 /// that ask for a neighbour close by are found by the pair of both words, and not tried one by one.
 ///
-/// Each common symbol has a table of its own, so that the tables of the commonest stay near: the
-/// bits of its hashes, bits that tell which hashes are there at all, where each bucket begins, and
-/// the entries of the buckets: a candidate's number with some bits of its neighbour's hash.
+/// Each common symbol has tables of its own, so that those of the commonest stay near: one for
+/// neighbours right beside it, one for those a few words away. A table holds how many bits its
+/// hashes have, bits that tell which hashes are there at all, where each bucket begins, and the
+/// entries of the buckets: a candidate's number with some bits of its neighbour's hash.
 struct PairTable {
   /// How many typed words away a neighbour stands at most.
   static let reach = 5
@@ -14,8 +15,11 @@ struct PairTable {
   /// Of a bucket there are so many bits that tell what is there, as a power of two.
   static let filterBits: UInt32 = 4
 
+  /// The hash of a neighbour behind the symbol or, else, before it.
   @inline(__always)
-  static func hash(_ symbol: UInt32) -> UInt32 { symbol &* 0x9E37_79B1 }
+  static func hash(_ symbol: UInt32, isBehind: Bool) -> UInt32 {
+    (symbol << 1 | (isBehind ? 1 : 0)) &* 0x9E37_79B1
+  }
 
   private let bits: UInt32
   private let filter: UnsafePointer<UInt32>
@@ -47,16 +51,16 @@ struct PairTable {
 
   /// Lays out a table.
   ///
-  /// - Parameter pairs: a neighbour's symbol and a candidate's number, each pair once.
+  /// - Parameter pairs: a neighbour's hash and a candidate's number, each pair once.
   /// - Returns: the table's numbers.
-  static func lay(_ pairs: [(symbol: UInt32, candidate: Int)]) -> ContiguousArray<UInt32> {
+  static func lay(_ pairs: [(hash: UInt32, candidate: Int)]) -> ContiguousArray<UInt32> {
     var bits: UInt32 = 3
     while 1 << Int(bits) < pairs.count, bits < 20 { bits += 1 }
     let buckets = 1 << Int(bits)
     var filter = ContiguousArray<UInt32>(repeating: 0, count: buckets << Int(filterBits) / 32)
     var starts = ContiguousArray<UInt32>(repeating: 0, count: buckets + 1)
     for pair in pairs {
-      let bit = hash(pair.symbol) >> (32 - bits - filterBits)
+      let bit = pair.hash >> (32 - bits - filterBits)
       filter[Int(bit >> 5)] |= 1 << (bit & 31)
       starts[Int(bit >> filterBits) + 1] += 1
     }
@@ -64,9 +68,8 @@ struct PairTable {
     var next = starts
     var entries = ContiguousArray<UInt32>(repeating: 0, count: pairs.count)
     for pair in pairs {
-      let hash = hash(pair.symbol)
-      let bucket = Int(hash >> (32 - bits))
-      entries[Int(next[bucket])] = UInt32(pair.candidate) | hash << numberBits
+      let bucket = Int(pair.hash >> (32 - bits))
+      entries[Int(next[bucket])] = UInt32(pair.candidate) | pair.hash << numberBits
       next[bucket] += 1
     }
     return [bits] + filter + starts + entries

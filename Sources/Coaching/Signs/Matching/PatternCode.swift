@@ -52,6 +52,13 @@ struct Instruction {
   /// What belongs to it beyond itself: the list of `any`, the body of `optional` and `choice`.
   let body: Range<Int>
   var next: Int { body.upperBound }
+  /// Whether it is one word, of several that may stand there.
+  var isOneWord: Bool {
+    switch operation {
+    case .word, .prefix, .member, .any: true
+    case .gap, .optional, .choice, .set: false
+    }
+  }
   /// Where it stands itself.
   var place: Int { body.lowerBound - 1 }
 

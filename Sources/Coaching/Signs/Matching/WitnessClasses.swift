@@ -4,24 +4,41 @@
 struct WitnessClasses {
   /// The symbols of each number; 0 has none and asks for nothing.
   private(set) var members: [[Int]] = [[]]
-  private var ofSymbol: [Int: Int] = [:]
-  private var ofSet: [Int: Int] = [:]
+  /// Numbers that are known, by the symbol, the set or the place of a part.
+  private var ofSymbol: ContiguousArray<UInt32>
+  private var ofSet: ContiguousArray<UInt32>
   private var ofPlace: [Int: Int] = [:]
   private var ofWords: [[Int]: Int] = [:]
 
   /// Numbers are kept in half a number of the block.
   private static let most = 1 << 16
 
+  /// - Parameters:
+  ///   - symbols: how many symbols there are.
+  ///   - sets: how many word sets there are.
+  init(symbols: Int, sets: Int) {
+    ofSymbol = ContiguousArray(repeating: 0, count: symbols)
+    ofSet = ContiguousArray(repeating: 0, count: sets)
+  }
+
   /// The number of the words that tell of a part; 0 when there are too many numbers.
-  mutating func number(of step: Instruction, _ anchor: Anchor) -> Int {
+  mutating func number(of step: Instruction, _ anchor: borrowing Anchor) -> Int {
     switch step.operation {
-    case .word, .prefix: return number(\.ofSymbol, step.number, [step.number])
+    case .word, .prefix:
+      if ofSymbol[step.number] == 0 {
+        ofSymbol[step.number] = UInt32(numbered([step.number]))
+      }
+      return Int(ofSymbol[step.number])
     case .member, .set:
-      if let known = ofSet[step.number] { return known }
-      return number(\.ofSet, step.number, anchor.witnesses(of: step))
+      if ofSet[step.number] == 0 {
+        ofSet[step.number] = UInt32(numbered(anchor.witnesses(of: step)))
+      }
+      return Int(ofSet[step.number])
     case .any, .choice:
       if let known = ofPlace[step.place] { return known }
-      return number(\.ofPlace, step.place, anchor.witnesses(of: step))
+      let number = numbered(anchor.witnesses(of: step))
+      ofPlace[step.place] = number
+      return number
     case .gap, .optional: return 0
     }
   }
@@ -29,15 +46,6 @@ struct WitnessClasses {
   /// The number of words, each a symbol; 0 when there are none, or too many numbers.
   mutating func number(of symbols: [Int]) -> Int {
     symbols.isEmpty ? 0 : numbered(symbols)
-  }
-
-  private mutating func number(
-    _ known: WritableKeyPath<Self, [Int: Int]>, _ key: Int, _ symbols: [Int]
-  ) -> Int {
-    if let number = self[keyPath: known][key] { return number }
-    let number = numbered(symbols)
-    self[keyPath: known][key] = number
-    return number
   }
 
   private mutating func numbered(_ symbols: [Int]) -> Int {
