@@ -41,7 +41,7 @@ extension Phrase {
   fileprivate var namesSets: Bool { source.utf8.contains(UInt8(ascii: "<")) }
 
   /// The slots that a match of the phrase fills: its captures and its word sets.
-  var fills: [String] {
+  public var fills: [String] {
     namesSets ? elements.flatMap(\.fills) : []
   }
 }

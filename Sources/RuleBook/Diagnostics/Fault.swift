@@ -64,6 +64,8 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case neverMatches = "M315"
   case repeatedPhrase = "M316"
   case notPlainWords = "M317"
+  case shadowedPhrase = "M318"
+  case deadPhrase = "M319"
 
   // References.
   case duplicateID = "M401"
@@ -79,6 +81,9 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case noBookRule = "M411"
   case unusedSet = "M412"
   case unknownConcern = "M413"
+  case unreachableReply = "M414"
+  case blockedPractice = "M415"
+  case unofferedPractice = "M416"
 
   // Texts.
   case twoQuestions = "M501"
@@ -101,6 +106,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   case countryDiffers = "M606"
   case lineNotNewer = "M607"
   case missingCopy = "M608"
+  case oldLine = "M609"
 
   // Examples.
   case exampleNotHeard = "M701"
@@ -110,6 +116,7 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
 
   // Transcripts.
   case badTranscript = "M801"
+  case goneFromBook = "M802"
 
   // Promises.
   case brokenPromise = "M901"
@@ -122,7 +129,8 @@ public enum Fault: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .otherEnding, .repeatedPhrase, .unreachableRow, .unusedSet, .unknownConcern,
-      .missingCopy, .repeatedText, .noCodes, .unkeptPromise:
+      .missingCopy, .repeatedText, .noCodes, .unkeptPromise, .shadowedPhrase, .deadPhrase,
+      .unreachableReply, .blockedPractice, .unofferedPractice, .oldLine:
       .warning
     default: .error
     }

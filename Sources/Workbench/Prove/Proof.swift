@@ -25,6 +25,8 @@ public struct Proof: Sendable {
   public internal(set) var breaches: [Breach] = []
   /// Rows that decide at no moment, because those above take all of theirs.
   public internal(set) var unreached: [Diagnostic] = []
+  /// Replies that are said at no moment, and practices that never begin or that nobody offers.
+  public internal(set) var unused: [Diagnostic] = []
 
   /// Whether nothing was found that breaks a promise.
   public var holds: Bool { breaches.isEmpty }

@@ -8,6 +8,7 @@ extension Prover {
         .unreachableRow, at: row.place, "row '\(row.id)' is never reached",
         hint: "no moment fits it, or the rows above take all that do: move it up, or leave it out")
     }
+    proof.unused = unreachedReplies() + unusedPractices()
     for claim in claims where claim.isAsked(book) {
       let found = claim.find()
       if found.isEmpty {

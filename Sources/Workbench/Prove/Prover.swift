@@ -40,7 +40,7 @@ struct Prover {
   ///   - row: its place in the policy.
   ///   - also: what else is to hold.
   /// - Returns: nil when there is no such moment.
-  private func moment(decidedBy row: Int, _ also: [Clause] = []) -> Moment? {
+  func moment(decidedBy row: Int, _ also: [Clause] = []) -> Moment? {
     let clauses = rows[row].map { Clause([$0]) } + also + passed[..<row] + facts
     let solver = ClauseSolver(domains: space.domains, clauses: clauses)
     return solver.solve().map { Moment(domains: $0, space: space) }

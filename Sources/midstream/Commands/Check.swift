@@ -22,6 +22,12 @@ struct Check: ParsableCommand {
   @Flag(help: "Tell too which promises were proved for each book, and how.")
   var prove = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Warn of help lines whose source was looked at more than a year before this day.",
+      valueName: "date"))
+  var today: String?
+
   @Argument(
     help: """
       Rule books, rule files, transcripts, and folders of them; without any, the book that the \
@@ -29,8 +35,14 @@ struct Check: ParsableCommand {
       """)
   var paths: [String] = []
 
+  mutating func validate() throws {
+    guard let today, Day(today) == nil else { return }
+    throw ValidationError("A day is given as in --today 2026-11-22.")
+  }
+
   func run() throws {
-    let checked = CheckPaths(try paths.isEmpty ? [rules.path()] : paths)
+    let checked = CheckPaths(
+      try paths.isEmpty ? [rules.path()] : paths, today: today.flatMap { Day($0) })
     if !checked.missing.isEmpty {
       throw Failure.noInput(checked.missing.joined(separator: "\n"))
     }

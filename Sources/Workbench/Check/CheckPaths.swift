@@ -12,14 +12,21 @@ public struct CheckPaths: Sendable {
   public private(set) var remarks: [String] = []
   /// What was proved, book by book; a book that cannot be read has no proof.
   public private(set) var proofs: [Proof] = []
+  private let today: Day?
+  private var books: [Book] = []
+  private var transcripts: [(path: String, transcript: Transcript)] = []
   /// Paths with nothing to check, and why.
   public private(set) var missing: [String] = []
 
   /// Checks paths.
   ///
-  /// - Parameter paths: folders of rule files (`*.yaml`) or of transcripts (`*.txt`), and single
-  ///   files of either; of a rule file the whole book is read, and its own faults are told.
-  public init(_ paths: [String]) {
+  /// - Parameters:
+  ///   - paths: folders of rule files (`*.yaml`) or of transcripts (`*.txt`), and single files of
+  ///     either; of a rule file the whole book is read, and its own faults are told. A transcript of
+  ///     a book among them is held against its names.
+  ///   - today: lines whose source was looked at more than a year before are told; nil: none.
+  public init(_ paths: [String], today: Day? = nil) {
+    self.today = today
     for path in paths {
       switch kind(of: path) {
       case nil: missing.append("there is no file or folder '\(path)'")
@@ -28,12 +35,28 @@ public struct CheckPaths: Sendable {
       case .file: checkTranscript(path)
       }
     }
+    for (path, transcript) in transcripts { checkNames(of: transcript, in: path) }
+  }
+
+  /// Tells the names in a transcript's brackets that its book no longer has.
+  private mutating func checkNames(of transcript: Transcript, in path: String) {
+    let named = transcript.header.book.map { name in books.filter { $0.name == name.name } }
+    let candidates = named ?? (books.count == 1 ? books : [])
+    guard let book = candidates.first else { return }
+    diagnostics += transcript.gone(from: book).map { gone in
+      Diagnostic(
+        .goneFromBook, at: Place(file: path, line: gone.line + 1, column: 3),
+        "the book has no \(gone.name)",
+        hint: "record the turn anew: midstream replay --review, or --accept",
+        excerpt: transcript.lines[gone.line].source)
+    }
   }
 
   private mutating func checkFolder(_ path: String) {
     let read = ReadBook(at: path)
     let proof = read.book.map { Prover($0).proof() }
-    let found = check(read, proof)
+    let found = check(read, proof, today: today)
+    if let book = read.book, !read.files.isEmpty { books.append(book) }
     if var proof {
       proof.book = path
       proofs.append(proof)
@@ -59,7 +82,9 @@ public struct CheckPaths: Sendable {
       guard kind(of: folder + "/book.yaml") != nil else { continue }
       let read = ReadBook(at: folder)
       let name = read.shownName(of: inner.joined(separator: "/"))
-      diagnostics += check(read).filter { $0.place.file == name }
+      if let book = read.book { books.append(book) }
+      let proof = read.book.map { Prover($0).proof() }
+      diagnostics += check(read, proof, today: today).filter { $0.place.file == name }
       return
     }
     missing.append("'\(path)' belongs to no book: there is no book.yaml beside it or above")
@@ -69,7 +94,7 @@ public struct CheckPaths: Sendable {
     do throws(WholeFile.Fault) {
       let bytes = try WholeFile.read(path)
       do throws(TranscriptError) {
-        _ = try Transcript(parsing: bytes)
+        transcripts.append((path, try Transcript(parsing: bytes)))
       } catch {
         diagnostics += error.faults.map { $0.diagnostic(in: path) }
       }

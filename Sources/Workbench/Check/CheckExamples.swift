@@ -60,7 +60,7 @@ struct ExampleCheck {
     return Diagnostic(
       .counterexampleHeard, at: example.place,
       "'\(book.signs[rule].id)' is heard in \(words(sign, example.text)), and should not be",
-      hint: "by the phrase '\(shortened(phrase.source))'",
+      hint: "by the phrase '\(phrase.source.shortened)'",
       notes: [Diagnostic.Note("this phrase", at: phrase.place)])
   }
 
@@ -68,11 +68,6 @@ struct ExampleCheck {
     let others = assessment.signs.map { Heard.text(of: $0, in: text, book) }
     return others.isEmpty
       ? "nothing is heard in it" : "heard: " + others.joined(separator: "; ")
-  }
-
-  /// The beginning of a long phrase: its note says where the whole of it stands.
-  private func shortened(_ source: String) -> String {
-    source.count <= 72 ? source : source.prefix(70) + " …"
   }
 
   private func words(_ sign: Sign, _ text: String) -> String {

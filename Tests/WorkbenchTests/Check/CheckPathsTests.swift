@@ -52,4 +52,51 @@ import Workbench
     try write("", to: "empty/lonely.yaml")
     #expect(CheckPaths([root + "/empty/lonely.yaml"]).missing.count == 1)
   }
+
+  @Test func aTranscriptIsHeldAgainstTheBookBesideIt() throws {
+    try write(
+      "- book: b\n  version: \"1\"\n  format: 1\n- sign: pile\n  bank: overwhelm\n  phrases: [a]\n",
+      to: "whole/book.yaml")
+    let bracket = "[overwhelm: pile, heap | opening | grounding: gone]"
+    try write("transcript: 1\nbook: b 0.9\n\nclient: a\n  \(bracket)\n", to: "told/own.txt")
+    try write("transcript: 1\nbook: other 1\n\nclient: a\n  \(bracket)\n", to: "told/other.txt")
+    try write(
+      "transcript: 2\n\nclient: a\n  [~ sign: pile or heap | no rule: net]\n", to: "told/pattern.txt")
+    #expect(places("told") == [])
+    let told = ["told/own.txt:5 M802", "told/own.txt:5 M802", "told/pattern.txt:4 M802"]
+    #expect(places("told", "whole") == told)
+    #expect(places("whole/book.yaml", "told") == told)
+    let messages = CheckPaths([root + "/whole", root + "/told"]).diagnostics.map(\.message)
+    #expect(
+      messages == [
+        "the book has no sign 'heap'", "the book has no rule 'gone'", "the book has no sign 'heap'",
+      ])
+  }
+
+  @Test func aHelpLineThatNobodyLookedAtForAYear() throws {
+    let line = """
+      - country: XX
+        name: X
+        lines:
+          - for: [distress]
+            name: "A line"
+            call: "123"
+            source: "its page"
+            confirmed: provider
+            seen: 2025-02-03
+
+      """
+    try write("- book: b\n  version: \"1\"\n  format: 1\n", to: "old/book.yaml")
+    try write(line, to: "old/safety/lines.yaml")
+    func told(_ day: String) -> [String] {
+      CheckPaths([root + "/old"], today: Day(day)).diagnostics
+        .map { "\($0.place.line) \($0.fault.code) \($0.severity)" }
+    }
+    #expect(told("2026-02-03") == [])
+    #expect(told("2026-02-04") == ["4 M609 warning"])
+    #expect(places("old") == [])
+    for text in ["", "2026", "2026-13-01", "2026-1-01", "26-01-01", "2026-01-32", "2026-01-0a"] {
+      #expect(Day(text) == nil)
+    }
+  }
 }
