@@ -1804,9 +1804,7 @@ enum SafetyFolder {
     - <afraid> ?(<fill>) ?(of) ?(<fill>) <tonight-etc> ?(<fill>) <in-the-etc>
     - <afraid> of tonight
     - not ?(<fill>) (feel|feeling) ?(<fill>) safe ?(<fill>) (at home|in my ?(own) (home|house|flat|room)|with (him|her|my)|around (him|her|my)|here with|in this house|when he|when she|going home)
-    - (not|never) safe (at home|with him|with her|in this house|here with)
     - unsafe ?(<fill>) (at home|with him|with her|around him|around her|in my own)
-    - home is not ?(<fill>) (safe|a safe place)
     - (can not|not want to|do not want to|not dare|scared to) go home ?(<fill>) (because|he|she|tonight|my dad|my husband|when|until he|to him|to her)
     - (still|been) ?(<fill>) (sat|sitting|sit|parked|walking|hiding) ?(<fill>) in (the|my|a) (library|car|car park|shed|bus station|garden|toilet) ...8 (afraid|scared|until he|till he|he goes|asleep|go home|not go in)
     # the signs he gives
@@ -2227,7 +2225,6 @@ enum SafetyFolder {
     - (what|where) happens ?(<fill>) (to|when) ?(<fill>) (you|your body|the body|a person|someone) ...5 (hang|overdose|jump|kill yourself|dies by suicide)
     - (do|does|will) (people|you|suicides) go to hell ...5 (suicide|kill|own life|yourself)
     - is it (a sin|wrong|selfish|cowardly) to ?(<fill>) (kill yourself|end your life|want to die|end it|take your own life|die on purpose)
-    - would it hurt ?(killing|dying|jumping|hanging)
     - what is it like to (die|be dead|drown|hang)
     - asking for me
     - (what|where|whatever) ...5 (happens|happen|go|comes) ?(<fill>) (after|when) (we|you|i|people|someone) (die|dies|go)
@@ -2288,7 +2285,6 @@ enum SafetyFolder {
     - (overdosed|od'd|oded|took an overdose|took a overdose) ?(<fill>) (<lately>|on purpose|and|three weeks ago|two weeks ago|a week ago|in hospital)
     - (discharged|out of hospital|home from hospital|back from the ward|let me out|sent home) ...5 (overdose|attempt|tried|still want|i lied)
     - (set out|went out|drove out|walked out) ?(<fill>) <lately> to (finish|end|do) (it|things)
-    - (put|had) the (rope|noose|belt|cord) (round|around) my neck
     - (pumped|pumping) my stomach ?(<fill>) <lately>
     - (got|came) (close|very close|this close) to (doing it|ending it|jumping|killing myself)
     - nearly (did it|ended it|went through with it|jumped) ?(<fill>) <lately>
@@ -2297,14 +2293,12 @@ enum SafetyFolder {
     - (tried|attempted|survived|survive) (suicide|an overdose|overdosing|hanging|killing myself|ending it|ending my life|sui|sewerslide)
     - (made|had) (an|another|a second|a serious) attempt (on my life|last|this|again|to|in|two|three|at the)
     - (almost|nearly) ?(<fill>) <killed-self-etc>
-    - (almost|nearly) (did it|went through with it|ended it|jumped)
     - (woke up|was|ended up|been|got out|came out|discharged|back|released|home|still) ... (hospital|icu|a and e|psych ward|er|ward) ... (after|because|for|from) ... (overdose|attempt|tried|overdosing|took|killing myself|suicide)
     - (should have|should've|wish it had|wish it|wish i had|wish they had|hoped it would|wish the) (worked|died|succeeded|let me die|not found me|left me|pills had worked|pills worked|worked last time|worked properly)
     - (tried|attempt) (and failed|failed) ?(to) (die|kill myself|end it|again)
     - (even|cannot even|can not even|could not even|can't even|couldn't even) (kill myself|die|die right|do that right|end it properly|kill myself right|kill myself properly|suicide)
     - (had|have) my stomach pumped
     - (mum|mom|dad|sister|brother|wife|husband|he|she|they|flatmate|police|someone|nobody|no one) (found|cut|pulled|stopped|talked|got) me (hanging|down|before i (could|jumped|did)|off the (bridge|ledge|tracks|edge|roof)|in the bath|unconscious|with the (pills|rope|noose)|in time|back from the)
-    - put the (rope|noose) (around|round|on) my neck
     - (held|put|had) (the|a) ... (gun|knife|blade|razor) to my ?(own) (head|throat|wrist|temple|chest|neck|heart)
     - (tried|trying) to (hurt|harm) <self>
     - (nearly|almost) (stepped off|jumped off|stepped out|walked into|drove into|let go|stepped in front|went over the|went through with it|took the lot|took them|swallowed them|ended everything|was not here today)
@@ -2321,7 +2315,6 @@ enum SafetyFolder {
     - (sat|stood|went|drove|walked|been) ?(<fill>) (on|to|at|by|up) (the|a|that) ?(<fill>) (cliff|cliffs|bridge|tracks|railway|roof|multi storey|ledge|viaduct|quarry|edge|beachy head) ?(<fill>) (with (the|a|my) (note|letter|pills|tablets|rope|bottle)|yesterday and|last night and|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) and|and (nearly|almost|came home|could not|turned back|the dog|thought about|wanted|a man|a woman|somebody|someone|police))
     - (with|got|keep|have|had) (the|a|my) ?(<fill>) note (in my (pocket|bag|drawer|desk|coat|phone)|on my (phone|laptop))
     - (took|taken|swallowed) (pills|tablets|all my tablets|the tablets|the pills|an overdose) ?(<fill>) (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last night|yesterday|last week|at the weekend|last month)
-    - (tried|trying) ?(<fill>) to (hang|drown|gas|suffocate|strangle|poison|stab|shoot|electrocute) (myself|my self)
     - (hook|rope|branch|belt|beam|rail) ?(<fill>) (came out|broke|snapped|gave way|did not hold|gave|slipped)
     - cut me down
     - (mark|marks|line|burn|bruise|ring) (on|round|around) my neck ...4 (scarf|days|polo|collar|faded|fading|hide|cover)
@@ -2514,7 +2507,6 @@ enum SafetyFolder {
     # nobody would notice
     - <nobody> ?(<fill>) ?(would|will|even|'d) ?(<fill>) ?(even) (notice|miss me|miss us|care|remember me|cry|mourn|bat an eye|look for me|come looking|shed a tear|mind|blink) ?(<fill>) (if i|that i|when i|i was gone|i am gone|me|for weeks|for days|except|until the smell)
     - <nobody> ?(<fill>) (would|will|'d) ?(<fill>) (miss|mourn|notice) me
-    - "(who'd|nobody'd|who would|nobody would|no one would) ?(<fill>) ?(even) (notice|miss me|care) if i"
     - (would|will) ?(<fill>) (miss|feel) the weight
     - (only|one) ...5 (notice|miss me) ...5 (cat|dog|landlord|bank|boss|gas board)
     # a burden
@@ -2536,7 +2528,6 @@ enum SafetyFolder {
     - (nobody|no one) (will|would) have to (sit up with|look after|carry|worry about|pay for|put up with|clean up after) me
     # worth more dead
     - (worth|more use|more useful|more value) ?(<fill>) ?(more) ?(<fill>) ?(to) ?(<everyone>) ?(<fill>) dead
-    - worth more (dead|gone|in the ground|as a payout)
     - (policy|insurance|life cover|cover|payout|pension|lump sum) ... (pays|pay|paid|worth|clear|clears|cover|set) ?(<fill>) (better|more|out) than (i|me)
     - (life cover|life insurance|insurance|payout|policy|death in service) ...8 (be fine|see them|sort them|set them|look after them|clear the|pay off|clears the|worth more|if it is)
     - (extra|more) life (cover|insurance) ...8 (read|small print|fine)
@@ -2553,7 +2544,6 @@ enum SafetyFolder {
     - i am the error
     - (world|god|universe|nature) ...5 i am the (error|mistake|typo)
     - better for (my family|them|the kids|my kids|everyone) if ?(<fill>) (i|the money) ...5 (not|gone|home|stopped)
-    - forgive me if i (died|ended|went|was gone|did it)
     - (it would|it'd|itd|it will|would|it might) ?(<fill>) be ?(<fill>) (a|the|such a) ?(<fill>) (relief|kindness|mercy|weight off|blessing|favour|gift|load off) ?(<fill>) (to|for|off) ?(<everyone>|my <relative>|my <partner>|my sons|my daughters|the family|the lot of them)
     - (get|gets|have|has) the (house|mortgage|debts|car|loan) (paid|paid off|cleared) ...8 (peace|without|me|gone|out of it|left)
     - (they|she|he|the kids|my <partner>|my <relative>|my kids) ?(<fill>) (could|can|would|will|'d) ?(<fill>) (live|sleep|relax|breathe|start|have|find|get) ?(<fill>) ...5 (properly|at last|their lives|her life|his life|a life|in peace|over|better|fresh) ?(<fill>) ?(without me|once i|if i|then|when i|with me)
@@ -2903,7 +2893,6 @@ enum SafetyFolder {
     - (why|what) ?(<fill>) (bother|carry on|go on|keep going) ?(<fill>) (with any of it|with anything|at all|for|any more|anymore|why does anyone)
     - (what is there|nothing) ?(<fill>) to (carry on|go on|keep going) for
     - (life|everything|it all) (is|feels|seems|has become) ?(<fill>) (pointless|meaningless|hopeless|futile|without meaning|not worth it|finished for me)
-    - everything is finished for me
     - (i give up|giving up|i have given up|want to give up|ready to give up) ?(<fill>) (completely|on everything|on myself|on life|on it all|on all of it|for good|i can not)
     - (want|need|wish) ?(<fill>) (it|everything|it all|all of it|the pain|this feeling) ?(<fill>) (to stop|to end|to be over)
     - (do not|can not) see (a way out|any way out|a way forward|any way forward|a single way|a way through) ?(<fill>) ?(any more|of this|of it|from here|it gets better)
@@ -3068,7 +3057,6 @@ enum SafetyFolder {
     - (walking|walk|walked|wade|wading|swim|swimming|keep) ?(<fill>) (into|in|out) ?(<fill>) ?(to) ?(the) ?(<fill>) ?(sea|river|water|snow|waves|lake) ?(<fill>) ?(and) (not|keep|never) ?(<fill>) (walking out|coming back|walk out|come back|going|stop|turn round|turn back|turning)
     - (looking|look|looked|stare|staring|stared) ?(<fill>) at the (river|water|sea|tracks|drop|weir|canal|traffic) ?(<fill>) (a lot|too long|for too|differently|more than|and think|not at the|and wonder|again today|the wrong way)
     - (river|sea|water|drop|rails|tracks|weir|canal|traffic|edge) ?(<fill>) (looked|looks|seems|sounds|is|calls|called|was calling|has been calling|is calling) ?(<fill>) (almost friendly|friendly|inviting|welcoming|kind|peaceful tonight|calling|me|soft|like a way)
-    - walking in and not walking out
     - walked out into the snow
     # no fear, no care
     - (not|no longer|stopped being|never) ?(<fill>) (afraid|scared|frightened|fear|fearing|any fear) ?(<fill>) ?(of|to) (die|dying|death|dead|it now|going)
@@ -3307,7 +3295,6 @@ enum SafetyFolder {
     - (left arm|left arm's) ?(<fill>) ?(has|is) ?(gone) ?(<fill>) (numb|dead|tingling|heavy|aching) ?(<fill>) ...8 (chest|jaw|sweat*|elephant|breath)
     - left arm's gone (numb|dead)
     - pain ?(<fill>) (up|shooting|going|spreading|radiating) ?(<fill>) (up|into|down|to|in) ?(to) my ?(<fill>) (jaw|left arm|neck)
-    - pain up into my jaw
     - (having|think i am having|it is|had|might be having|is having) ?(<fill>) a ?(<fill>) (heart attack|cardiac arrest|stroke)
     - (pain|ripping|tearing) ?(<fill>) right through to my back
     - (sweating|clammy|grey|cold sweat) ?(<fill>) ...8 (chest|jaw|left arm|pain up|indigestion)
@@ -3638,7 +3625,6 @@ enum SafetyFolder {
     - (watches|watching|checks|checking|monitors|tracks|follows|controls|controlling) (everything i|every move i|every penny i|who i|what i wear|where i|everything|every call) ?(<fill>) (do|make|spend|talk|see|go|say|eat|wear)
     - (need|have to|must) ?(<fill>) (ask|get|have) (his|her|their|my husband's|my wife's) permission
     - (locks|locked|lock|shuts|shut) ?(<fill>) (me|us) ?(<fill>) (in|out|up|inside|away) ?(<fill>) (the|my|a|all|at|when|every|for|overnight|without|so|if|because|until|and)
-    - (locks|lock|locked|shuts) us in
     - (keeps|kept|keep|holds|has|took|takes) ?(<fill>) (our|my|their) (documents|passports|passport|papers|id|wages|phones|visas)
     - (makes|made|make|forces|demands i|insists i) ?(me) ?(<fill>) (video call|facetime|share my location|send (photos|pictures|proof|selfies)|keep my location|prove where|report where|text him every|call him every|phone him every)
     - (will|would|going to|threatens to|threatening to|threatened to|says he will|says she will|'ll) ?(<fill>) take (the|my|our) (kids|children|baby|son|daughter) ?(<fill>) (off me|from me|away|if i|and i)
@@ -3808,7 +3794,6 @@ enum SafetyFolder {
     - (locked|hiding|hid|barricaded|bolted|shut) ?(myself) ?(<fill>) (in|inside|under|behind) (the|my|a) ?(<fill>) (bathroom|wardrobe|cupboard|bedroom|closet|toilet|loo|bed|room|garage|shed|attic) ?(and|because|while|with) (he|she|dad|my (ex|husband|dad|partner|boyfriend|brother|stepdad)) is ?(<fill>) (outside|banging|shouting|kicking|trying|breaking|smashing|screaming|coming|looking|at the door|going)
     - (i am|i'm|im) at (the|a) (bus stop|neighbour's|station|shop|petrol station|police station|friend's) ?(<fill>) (he is|he's|she is|they are) ?(<fill>) (looking|coming|following|driving|outside|after)
     - (he has|she has|he's|he is) ?(<fill>) ?(got) ?(<fill>) (the kids|my kids|my baby|my son|my daughter|the baby|her|my mum|my sister) and ?(<fill>) (a knife|a gun|a weapon|a hammer|the car|will not|locked|threatening|drunk)
-    - (he|she) ?(<fill>) got a (knife|gun|machete|hammer|axe|bat)
     - typing this from (the neighbour's|next door|the bathroom|the car|a shop|under|the shed|the cupboard|the neighbours)
     - (someone|somebody) in my (kitchen|house|flat|garden|room|bedroom|hall|attic) ?(<fill>) (i|and|he|right)
     - (he|she|they|my ex|my <partner>) (is|are) outside ?(<fill>) (he said he|now|again|and (i|he|won't)|banging|shouting|with a|waiting|my (door|window|house))
@@ -3974,7 +3959,6 @@ enum SafetyFolder {
     - (he|she|they|<kin>) ?(<fill>) forced me
     - (he|she|they|<kin>) ?(<fill>) (touches|touched|touching|feels me up|gropes|rubs|rubbed|fondles|kissed|grabbed|put his hands|puts his hands|put his hand) ?(<fill>) (me|my (chest|breasts|bum|legs|thigh|thighs|private|privates|body)|up my (skirt|top)|down my|between my|under my) ?(<fill>) ?(when|at|and|again|in|there|where|inappropriately|since|if|while|every|this week)
     - (touched|touches|touching) me ?(<fill>) (and|there|where|when|again|at night|in|inappropriately|sexually|down there|under|without|but|since|while)
-    - (touches|touching) me ?(<fill>) (and|when)
     - (comes|came|coming|come|gets|got|climbs|creeps|sneaks) ?(<fill>) (in|into|in to) (my|our|the) ?(<fill>) (room|bed|bedroom|bathroom) ?(<fill>) (at night|when|after|drunk|and|while|every|again|in the|once|to|with me)
     - (comes|gets) in (my|to my|into my) (room|bed)
     - not ?(<fill>) (say no|said no|agree|consent|want it|want to) ?(<fill>) ...8 (he was done|till he|until he|did it anyway|carried on|did not stop|he finished|froze|went somewhere else|anyway)
@@ -3998,7 +3982,6 @@ enum SafetyFolder {
     - (sex|bed|it) ?(<fill>) (when|even when|even though|whether|though) ?(<fill>) i (do not|did not|say no|said no|am asleep|am ill|cry|want to or not)
     - not allowed to (say no|refuse|lock the bathroom)
     - (puts|put|putting|runs|ran) (his|her|their) (hand|hands) ?(<fill>) (on|up|down|inside|under|all over) ?(me|my)
-    - (puts|put) (his|her|their) hands on me
     - (sends|sent|shows|showed|made me watch|makes me watch) ?(<fill>) ?(me) ?(<fill>) (porn|pictures of his|photos of his|dick)
     - (corners|cornered|traps|trapped) me ?(<fill>) (in|at|when|by|alone|between)
     - (made|makes|forced|forces|had|has) ?(<fill>) (me|to) ?(<fill>) (have|do) sex
@@ -4120,7 +4103,6 @@ enum SafetyFolder {
     - (cut|sliced|slashed|gashed|severed) ?(<fill>) ...5 (deeper than|too deep|really deep|to the bone|can see bone|can see fat|an artery|artery)
     - (deeper|deep) than i (meant|thought|wanted)
     - i (cut|went) ?(<fill>) too deep
-    - (cut|severed|hit) ?(<fill>) an artery
     - (coughing|coughed|vomiting|vomited|throwing up|threw up|sick|puking|peeing|passing) ?(<fill>) ?(up) ?(<fill>) (blood|fresh blood|bright red|coffee grounds)
     - (pregnant|weeks pregnant|months gone|weeks along|30 weeks|expecting) ...8 (blood|bleeding|spotting|not moving|no kicks|waters|cramps|not felt him move|not felt her move)
     - (blood|bleeding|waters) ...8 (pregnant|weeks pregnant|thirty week|30 weeks|weeks gone|months gone|weeks along|miscarr*)
@@ -4434,7 +4416,6 @@ enum SafetyFolder {
     - cupboard door again
     - (violent|abusive|aggressive|physical|handy|heavy handed|rough) ?(<fill>) (with me|to me|towards me|with us|to us|when he|when she|if i|at home|again|man i live|and i)
     - (in|leave|left|leaving|trapped in|stuck in|escape|is|was) ?(<fill>) (an|a|my) ?(<fill>) (abusive|violent) (relationship|marriage|home|household|situation|man|husband|partner)
-    - my ?(<fill>) (abusive|violent) (husband|partner|boyfriend|wife|girlfriend|dad|father|mother|mum|brother|son|stepdad|ex|parents)
     - (domestic|physical|physically) (violence|abuse|abused|abusive|hurt|hurts) ?(<fill>) (at home|in my|by my|from my|at the hands|me|every|again|and i|is my)
     - (fist|hand) closed
     - with his fist closed
@@ -4497,7 +4478,6 @@ enum SafetyFolder {
     - (my|an|his|the) ?(<fill>) (abusive|violent|controlling) ?(ex) <husband-etc-2>
     - (abused|abuses|abusing|abusive) ?(to|towards|by|me|at) ?(me|my|him|her|them|us|home) ?(<fill>) <again-etc-4>
     - (laid|lays|lay|laying|raised|raises|raise|puts|put|lifted|lifts) (a|his|her|their) (hand|hands|finger|fist|fists) (on|to|at|against) (me|us|the kids|my)
-    - (spat|spits|spit) (on|at|in) (me|my face)
     - (belt|stick|cane|slipper|the strap|wooden spoon|hanger|hose) ?(<fill>) (if|when|every time|again|for|because) (i|we) (ask|cry|talk|speak|am late|answer|do|do not|fail|eat|get|forget|say)
     - (its|it is|get|gets|got|getting|out comes|comes|gave me|uses|used) (the|his|her) (belt|stick|cane|strap|slipper|fist|back of)
     - (takes|took|taking|took off) (his|the|her) belt (off|to me|out)
@@ -4927,7 +4907,6 @@ enum SafetyFolder {
     - (thinking|think|thoughts|thought|fantasies) ?(<fill>) ?(of|about|abt) ?(<fill>) (cutting|burning|harming|hurting|scratching|carving) ?(<fill>) (<self>|again|my|it)
     - i ?(<fill>) cut ?(<fill>) ?(<fill>) (again|last night|on|most nights|deep|deeper|too deep|when i|<lately>)
     - (i|still|and i|have|had) ?(<fill>) (still cut|cut again|cut deep|cut last night|cut today|cut tonight)
-    - i still cut
     - (started|starting|stopped|been|keep|kept|back to|back|addicted to|quit) ?(<fill>) ?(with) (cutting|burning|scratching|slicing|harming) ?(<fill>) <again-etc-5>
     - (call it|called|is it|it is called|the) cutting ?(<fill>) (i would|i'd|is|again|every)
     - cutting ?(<fill>) (again|is|helps|helped|calms|makes|every night|every couple|most|myself|my arms|for the pregnancy|is the|keeps)
@@ -4939,7 +4918,6 @@ enum SafetyFolder {
     - (i|and|just|then) ?(<fill>) <harm> my own ?(<fill>) <limb>
     - (my|our) own <limb> ?(<fill>) ...5 (<harm>|my own fists|full of wounds|on purpose)
     - biting my ?(own) (hands|hand|arm|arms|fingers|knuckles) ?(<fill>) (when|until|till|they|so|again|to)
-    - bit my (hand|arm|arms|knuckles) ?(<fill>) (until|till|so|open|to stop|raw)
     - (doing|did|do) ?(<fill>) (it|that|that thing|this|the thing) to my ?(own) ?(<fill>) <limb> ?(<fill>) ?(again)
     - (what|things) i do to (myself|my self|my arms|my legs|my body)
     - (i|and) ?(<fill>) do (them|it|this|that|these) to <self>
@@ -5046,7 +5024,6 @@ enum SafetyFolder {
     - (have not|not|nearly|almost) ?(<fill>) (cut|self harmed|hurt <self>|burned <self>|harmed) ?(<fill>) (since|for|in) ...8 (but|tonight|urge|want to|tempted|nearly|almost)
     - (used|using|use) (it|the blade|them|one) ?(<fill>) (on <self>|on my|at lunch|today|last night|in the toilets|again|this morning|twice)
     - <hit-etc-9> ?(<fill>) my ?(own) ?(<fill>) <limb> ?(<fill>) (until|till|so hard|because|when i|whenever|over and over|for hours|when the|to stop|instead|again and again|as hard|hard enough)
-    - (hit|punch|slap|bite|burn|scratch|pinch|cut|bruise) <self>
     - my ?(<fill>) (arms|legs|thighs|wrists|stomach|arm|leg|thigh|wrist) ?(<fill>) (are|is) ?(<fill>) (covered|cut up|shredded|in ribbons|bandaged|full of (cuts|lines|scars)|raw|scabbed|bleeding|striped)
     - (press|pressing|pressed|push|pushing|pushed|stick|sticking|stuck|drive|driving|jab|jabbing|jam|jamming) ?(<fill>) ?(the|a|my) ?(<fill>) <staples-etc> ...5 (into|in|under|through|against) my
     - (the|my) (scissors|razor|blade|blades|lighter) came out ?(<fill>) (again|last|tonight)
@@ -5057,7 +5034,6 @@ enum SafetyFolder {
     - (so|stop|keep) ?(<fill>) (it|they|them|the cuts|the wounds) ?(<fill>) (does not|do not|never|will not|from|cannot|can not) heal*
     - (sliced|nicked|slashed|scored|opened up|carved|sliced up) ?(<fill>) (my|into my|up my|at my) ?(own) ?(<fill>) <limb>
     - (hit|hitting|bang|banged|banging|smack|smacking|knock|knocking) my head ?(<fill>) (on|against|off|into) ?(<fill>) (the|a) (tiles|wall|floor|door|bath|sink|concrete|desk|headboard|bedpost|mirror) ?(<fill>) (until|till|again|when|so|because|over|to|and)
-    - was not an accident
     - s h ing
     - (scars|cuts|marks|burns|lines) ?(<fill>) (on|all over|up|down) my ?(<fill>) <limb> ?(<fill>) (that|which|and) ?(<fill>) (are|i|no one|nobody|my|they) ?(<fill>) (new|fresh|recent|made|did|hide|knows|from me|still)
     - (not|do not) eat* ?(<fill>) ?(for days|at all|anything) ?(<fill>) (because|as) ?(<fill>) (i deserve|punishment|to punish)
@@ -5131,7 +5107,6 @@ enum SafetyFolder {
     - (pain|sting|blood|burn) (from|of) (the|my) (cuts|blade|cutting|razor|lighter|burns|wounds)
     - (found out|knows|know|discovered|told|asked|saying|realised|realized|caught|noticed|suspects) ?(<fill>) (that|me|i) ?(<fill>) ?(i|me) ?(<fill>) (cut|cutting|self harm|burn myself|hurt myself|self harming|harm myself)
     - (back|going back|went back|drawn|turn|turned|turning|return) ?(<fill>) to the (lighter|blade|razor|scissors|cutting|knife|burning)
-    - cutting again
     - (put|held|pressed|rested|laid|kept|pushed) my (hand|hands|arm|palm|fingers|wrist|leg|face) ?(<fill>) (on|over|in|under|against|to) the <hob-etc>
     - (rub|rubbed|rubbing|scrape|scraping|scrub|scrubbed|scrubbing|sand|erase) ?(<fill>) (until|till) (the|my) ?(<fill>) skin ?(<fill>) (goes|comes off|came off|is gone|breaks|opens|bleeds|peels|is raw|went)
     - (take|took|get|got|fetch|pull|reach for) (the|my|a) ?(<fill>) (blade|razor|razors|blades|scalpel|lighter) (out|from|and|again|when|to bed)
@@ -5166,7 +5141,6 @@ enum SafetyFolder {
     - (tin|box|kit|bag|pouch|drawer) ...5 (hurt myself|cut myself|blades|razors|cut with|self harm)
     - too deep this time
     - (glue|glued|steri strip|steri strips|butterfly stitches|superglue|superglued) ?(<fill>) (the cut|the cuts|myself|my arm|my wrist|my leg|my skin|the wound)
-    - swallowed glass
     - (found|saw|took|hid|threw out) my ?(<fill>) (razor|razors|blades|blade|razor blades)
     - relief ...5 (blade|cutting|blood|burning|razor|pain)
     - i (only|just) (want|wanted|need|needed|wanna) to (hurt|bleed|feel pain|feel the sting|feel it sting)
@@ -5619,7 +5593,6 @@ enum SafetyFolder {
     - i mean die
     - (like|ready|want|going) to leave as well
     - (<wish-to>|<going-to>|time to|ready to|how to|how i would|how i'd|reason not to) ?(<fill>) ?(<fill>) (end it|end it all|end everything|end things for good|finish it all|do myself in|end this life|finish my life|end all of it)
-    - (ending it all|end it all|ending it tonight|end it tonight|end it for good|ending it for good)
     - (courage|nerve|guts|strength|set out|went out|drove out|walked out|brave enough) ... to (finish it|end it|do it|go through with it|jump)
     - (will|must|shall) see to it myself
     # suicide as a verb
@@ -5628,10 +5601,8 @@ enum SafetyFolder {
     - (<wish-to>|<going-to>) ?(<fill>) (kms|ctb|self delete|unalive|be unalived|kermit sewerslide|kermit suicide|delete myself|self destruct)
     - (kms|ctb) ?(<fill>) (<lately>|rn|no joke|soon|srs|lol|fr|if|and|is|today|thoughts)
     - (thinking|thinkin|thoughts) (abt|about|of) (kms|ctb)
-    - k m s
     - (ctb|kms)
     - self delete
-    - un alive <self>
     # by going over, under, off, into
     - (<wish-to>|<going-to>|urge to|thought of|thinking of|easy to|picture myself|could) ?(<fill>) ?(<fill>) <off-edge> ?(out|down|right|myself|straight) ?(off|in|into|over|in front of|under|onto|from|through) ?(a|the|my|that|this|an) ?(<fill>) <edge>
     - (throw|throwing|fling|hurl|chuck|yeet|yeeting) <self> ?(<fill>) (off|in front of|under|from|into|out of|over) (a|the|something|that|this)
@@ -5718,7 +5689,6 @@ enum SafetyFolder {
     - (lie|lying|lay|sit|sitting|stand|standing) ?(down) on the (tracks|train tracks|railway line|rails|motorway|railway)
     - (gas|garden hose|exhaust|hosepipe) ... (car|exhaust|garage) ... (sleep|die|end|window|tonight|think)
     - (walk|walking|wander|step|stepping|run|running) (into|in front of|out into|in) ?(the|oncoming|moving|to) (traffic|motorway|road) ?(<fill>) (and|so|until|on purpose|tonight|because|to)
-    - want to d e
     - (game over|lights out|curtains|the end|end credits|final boss) (for me|tonight|for good)
     - (abt|bout|boutta|abouta|bouta|finna|gon|gonna|goin|gunna) ?(to|2) (end it|end myself|kms|b gone|not be here|kill myself|disappear forever|unalive)
     - (done|finished|over it|through) (w|with|wit) (life|living|existing|livin|dis life)
@@ -5733,8 +5703,6 @@ enum SafetyFolder {
     - do (something|anything) ?(<fill>) to myself
     - (unal1ve|un4live|unaliv3|unal1v1ng|unaliveing|unalivin|kmz|kmss|kmslf)
     - feel* like ending it
-    - (gonna|going to|want to|wanna) jump off
-    - killing me pls
   unless:
     # sayings, pains taken, sport
     - (kill|killing|killed|off|top|finish|finishing) <self> (laughing|with laughter|at the gym|over|for (a|the|not|being|forgetting|them|this|that)|trying|to (get|finish|make|please|be|earn|pay)|up|off|working|with work)
@@ -5782,7 +5750,6 @@ enum SafetyFolder {
     - (jump|jumping|leap) (off|out of) (a|the) plane
     - (bungee|ski|parachute|bungy|high|long|star|cliff|base|sponsored|charity) (jump|jumping)
     - (going|go) (under|on|in front of) (a|the) (bus|train|tube|line|railway)
-    - starve <self> to death
     - (out|end) the window ground floor
     - (open|opening) my (veins|wrists|throat) (doctor|nurse)
     - (a|the) noose (tightens|is tightening|of (debt|deadlines|admin))
@@ -5943,7 +5910,6 @@ enum SafetyFolder {
     - (no|lost all|lost my) (purpose|meaning|future)
     - stuck in it by myself
     - by myself love
-    - whats the point of anything
   unless:
     - (trapped|stuck|cornered|boxed in) (wind|nerve|in (my|this) (sleeping bag|jumper|jacket|coat|dress|wetsuit|boots|tights|seat|seat belt)|in (the|a|traffic) ?(lift|queue|car park|meeting|elevator|cab|snow)|finger|behind|indoors|on (this|the|that) (committee|train|motorway|call|bus)|at (the|a))
     - (way out|way through|escape|exit|way forward) ?(<fill>) ?(of|with) ?(<fill>) (contract|lease|job|meeting|deal|traffic|maze|mortgage|car park|party|committee|tenancy|roadworks|visa|the (roadworks|visa|car park|contract|maze))
@@ -6107,7 +6073,6 @@ enum SafetyFolder {
     - "(i'd|i would|just) rather not be"
     - <want> ?(<fill>) ?(to) ?(<fill>) (disappear|vanish|evaporate|dissolve|fade away|melt away|be erased|be nothing|not be|cease) ?(<fill>) (forever|for ever|for good|permanently|completely|entirely|off the earth|from the world|without|and never|like i never|and have it|so no one|and not|off the face)
     - <want> ?(<fill>) ?(to|i could) ?(<fill>) (disappear|vanish|stop existing|cease to exist|not exist|be erased|be unborn|be nothing)
-    - (disappear|vanish|slip away) (forever|for good|permanently|from this world|off the face of)
     - (like|as if|as though) i ?(<fill>) (was|were|had) never ?(been) (born|existed|here)
     - (stop|stopping|quit) (being|existing) ?(<fill>) (a person|altogether|me|anything|entirely)
     - (being|existing) here costs
@@ -6137,7 +6102,6 @@ enum SafetyFolder {
     - "(she'll|he'll|they'll|you'll|she will|they will) have (it|the house|everything|my) ?(<fill>) before long"
     - (it will|it'll|itll) ?(<fill>) be ?(<fill>) over ?(<fill>) (by|soon|before|tonight|for me)
     - over by (the weekend|friday|sunday|christmas|morning|monday|tomorrow)
-    - will not be a next (session|time|week|birthday|christmas|one)
     - (last|final) (christmas|birthday|summer|weekend|sunday|time you will see|time we) ?(<fill>) (i will|for me|you will|we will|with me|i get)
     - be my last (christmas|birthday|summer|night|weekend|day|week|message|one)
     # the reasons are running out
@@ -6502,7 +6466,6 @@ enum SafetyFolder {
   about: "Wanting to sleep and not wake."
   phrases:
     - (go|going|fall) to sleep and ?(have|let) (it|that) be (for ever|forever|for good|the end|the last)
-    - (sleep|go to sleep) (for ever|forever|and never wake|for good)
     - (do|did|does) not ?(<fill>) ?(<fill>) (want|wanna|wish|care|need) ?to ?(<fill>) <wake> ?(<fill>) ?(again|tomorrow)
     - (dont|dnt|dun) ?(<fill>) (wanna|wana) ?(<fill>) <wake>
     - (hope|hoping|hoped|wish|wishing|wished|pray|praying|prayed|prefer|asking|beg|rather) ... ?(i|not) ?(<fill>) (do not|did not|will not|would not|could not|never|not|not to) ?(<fill>) ?(have to) <wake>
@@ -6554,7 +6517,6 @@ enum SafetyFolder {
     - (after|all i want|want|wish) ... (fall asleep|go to sleep|sleep) and (keep|stay|go on) (sleeping|asleep)
     - sleep that (never ends|does not end|has no morning|lasts forever)
     - (not|would not) mind not (waking up|waking|being here)
-    - (not|never) (waking up|waking) (again|tomorrow|one day)
     - <glad-etc> ?(<fill>) if i ?(<fill>) (did not|never|do not|could not) ?(<fill>) (wake|woke|wake up|woke up|waking|woken)
     - (nice|lovely|good|best|great|easier|better|bliss|relief|fine) ?(<fill>) to ?(just) (not|never) ?(have to) (wake|wake up|waking)
     - (there to be|be|have|see|come|want|wish for|with) no (morning|tomorrow|more mornings|more tomorrows|waking up|next day)
@@ -6696,7 +6658,6 @@ enum SafetyFolder {
     - (took|taken|swallowed|downed|necked) ?(<fill>) (the|a) ?(<fill>) (whole|entire|full) ?(<fill>) (packet|box|bottle|strip|lot|thing|pack|bag|month)
     - (took|taken|swallowed|necked|downed) ?(<fill>) (all of them|them all|the lot|every one of them|all of it) ?(<fill>) <and-etc-3>
     - (took|taken|swallowed|downed) all of them
-    - took the whole (packet|box|bottle|strip|pack)
     - (already|just|i have|i) ?(<fill>) (swallowed|took) (it|them) ?(<fill>) (just wanted|wanted|all|and now|already|now|an hour|help|please|before|20|ten|goodbye)
     - already (swallowed|took|taken) (it|them)
     - (did it|done it) i (took|swallowed|drank)
@@ -6718,11 +6679,9 @@ enum SafetyFolder {
     - (drank|drunk|had) ...5 (bottles|vodka|wine|whisky|gin|drink) ?(<fill>) (and|with|on top of) ?(<fill>) ?(some|my|the|a few|loads of|all) ?(<fill>) <meds>
     - (pills|tablets|codeine|morphine|xanax|diazepam|pregabalin|sleeping pills) ?(<fill>) ?(and|with|plus) ?(<fill>) ?(a|the|half|two|some|whole|lots of) ?(<fill>) ?(bottle|bottles|glass|lot) ?(of) ?(<fill>) (wine|vodka|whisky|gin|alcohol|rum|drink|booze)
     - (bath|wine|vodka|whisky|gin) (codeine|pills|morphine|xanax|diazepam) ?(wine|vodka|bath)
-    - codeine wine
     - (took|taken|had) something ?(<fill>) (at the party|at a party|last night|tonight|and) ...5 (blue|snor*|not wake|not breath*|weird|shaking|fit|cannot wake)
     - (someone|someone's|somebody|somebody's|they|he|he's) ?(<fill>) ?(has) ?(<fill>) (put|slipped) something in my (drink|pint|glass)
     - my drink ?(<fill>) (was|got|has been|been) spiked
-    - (took|taken|injected|had) ?(<fill>) too much insulin
     - (blister packs|packets|pill bottles|bottles|packs|pill bottle) ?(<fill>) (empty|all empty|around|on the floor|next to)
     - (pills|tablets) ?(<fill>) (all over|on the floor|everywhere|gone) ...8 (not wake|asleep|unconscious|floor|muttering|blue|breathing)
     - (feel|feeling|getting|gone|going) ?(<fill>) (sleepy|drowsy|weird|woozy|floaty|far away) ...8 (pills|tablets|took|taken|overdose)
@@ -7233,7 +7192,9 @@ enum SafetyFolder {
     - (bought|got|have|gathered|collected|ordered) ?(<fill>) (what|everything|all) i ?(<fill>) (need|needed|require) ?(<fill>) (for (the|my|our|school|dinner|a)|from|at|to (make|cook|finish|build|paint|fix|start|bake|get|go|write|pass)|in life|right here|today|and (more|then|now i))
     - (looked|looking|leaned|leaning|gazing|stared) ?(<fill>) (down|over|off|out) ...5 (and saw|at the (ducks|view|fish|boats|swans|sunset|river boats)|and waved|with (my|the))
     - <saving-etc> ... (<meds>) (for <the-etc-6>|from (boots|the chemist|the pharmacy)|is|are|at the)
-    - (collecting|collected|collect|picked up|counted|counting|keeping|keep|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
+    - (collecting|collected|collect|picked up|counted|counting|keeping|storing|hiding|saved|save) (my|the|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
+    - keep (my|his|her|their|mum's|mom's|dad's|nan's|gran's|some) ?(repeat|daily|weekly|new|old|heart|blood pressure) (<meds>)
+    - keep the ?(repeat|daily|weekly|new|old|heart|blood pressure) <meds> (in (the|a|my|his|her)|under|by|on|at|for|away|out|up|where|with|together|separate)
     - (counted|counting|hiding|keeping|save|saved) ... (the|her|his|my|mum's|dad's|dog's|cat's|patients) (meds|medication|medicine|medicines) (for|in (the|a|her|his) (cheese|food|dosette|tray|ham|peanut|sausage)|from the kids|each|every)
     - (scared|afraid|frightened|worried) of myself in
     - do something (silly|stupid) (like|on|with|for|and (fun|laugh))
@@ -7478,12 +7439,10 @@ enum SafetyFolder {
     - (giving|gave|given|give) ?(<fill>) ?(away) ?(<fill>) (my|all my|most of my) ?(<fill>) ?(best|good|old|grandad's|nice) ?(<fill>) <belongings> ?(away|to|today|this week)
     - (giving|gave|given|give) my ?(<fill>) <belongings> ?(and my) ?(<belongings>) away
     - (given|giving|gave) (away|everything away) ?(<fill>) (everything|all|almost everything|what i) ?(i) ?(own|own|had|have|mattered|my)
-    - (giving|gave) (everything|it all|things|stuff|my stuff) away
     - (ring|watch|necklace|medals|piano) ?(<fill>) (goes|go|should go|is for|can go) to (my|her|him)
     - you can have (my|the) ?(<fill>) <belongings>
     # pets and children placed
     - (who|whoever) ?(<fill>) (would|'d|will|is going to|could|can|gets|has|takes|have|get|take) ?(<fill>) ?(have|get|take|look after|gets|keep|raise|feed|want) ?(<fill>) (the|my) <children-etc>
-    - whoever gets my (dog|cat|dogs|cats|horse|kids)
     - (arranged|sorted|found|lined up|fixed) ?(<fill>) (who|somebody|someone|a home|a new home|homes|where) ?(<fill>) (feeds|takes|gets|for|to take|to have|for the|to mind|has|the) ?(<fill>) ?(the|my) ?(dog|cat|hens|cats|dogs|fish|horse|kids|bird|chickens|after) ?(<fill>) ?(after|when i|for after)
     - (feeds|feed|takes|has) the (hens|dog|cat|cats|chickens|fish) after
     - (rehomed|rehoming|rehome) (the|my) (dog|cat|cats|dogs|bird) ?(<fill>) (so|before|because i will|ready|yesterday|today)
@@ -7496,7 +7455,6 @@ enum SafetyFolder {
     - sorted the will labelled
     - (wrote|written|writing|write|put|leaving|left|given|gave) ?(<fill>) ?(down) ?(<fill>) (my|the|all my|all the) ?(<fill>) (pin numbers|pin number|passwords|pins|bank details|wifi password|passcodes|passcode) ...5 (wife|husband|mum|kids|her|him|them|card|cupboard|envelope|fridge|drawer|son|daughter|sister)
     - (my|all my) affairs ?(are|is) ?(<fill>) (in order|settled|straight|sorted)
-    - (put|putting|got|getting) ?(<fill>) my affairs in order
     - (nothing|nearly nothing|little|not much) (left to) (tidy|sort|arrange|settle|finish|do now)
     - (that is|thats) the (list|last job) (done|sorted|finished)
     - (last|only) (thing|job) ?(left) on (the|my) list
@@ -7509,7 +7467,6 @@ enum SafetyFolder {
     - (told|tell|asked) ...5 (give|let) my (plot|place|seat|spot|locker|turn|shift) ?(<fill>) (to|go)
     - give my (plot|place|seat|locker) to the next
     - (it|that|the one|there) will not be me ?(<fill>) ?(who|that|coming)
-    - it will not be me
     - (bought|wrapped|got|paid) ?(<fill>) (everyone|them|the kids|all their) ?(<fill>) ?(their) ?(<fill>) (presents|birthday presents|christmas presents|gifts|birthday cards|xmas presents) ?(<fill>) (early|so|ahead|for the next|for years|in advance)
     - (fixed|mended|paid|filled|stocked) ...8 (list done|so she will not|so he will not|so they will not|before i go|for when i)
     - (pricing|pricing up|working out|checking) ?(<fill>) ?(up) ?(<fill>) (who would|who'd|whod) have
@@ -7524,7 +7481,6 @@ enum SafetyFolder {
     - (told|shown|showed) (my <relative>|my <partner>|my friend|them|her|him) where ?(<fill>) (the|my|all the|all my)
     - (she|he|they|nobody|no one) did not ask why
     - (deleted|wiped|burned|shredded|threw out|thrown out|binned|destroyed|got rid of) ?(<fill>) (all my|my|every|all the|everything|all of my) ?(<fill>) (photos|diaries|journals|letters|files|history|pictures|accounts|poems|notebooks|clothes|things|messages) ?(<fill>) ...5 (so|nobody|no one|because|has to|before|find|reads|after|they will not|will have)
-    - give my ?(<fill>) <belongings> to
     - (my <belongings>) ?(<fill>) (goes|go|should go|is to go|can go|belongs) to
     - (made|put together|prepared|left|wrote|making|written|started|filled) ?(<fill>) (a|the|an) ?(<fill>) (folder|file|list|box|envelope|binder|notebook|sheet|spreadsheet) ?(<fill>) ...8 (bills|passwords|who to (ring|call|tell)|accounts|they need|when they need|for after|instructions|who gets|what to do after|my things)
     - (made sure|making sure|arranged|sorted) ?(<fill>) ?(that) ?(<fill>) (the|my|our) (kids|children|boys|girls|dog|cat|wife|mum|mother|family|dad) ?(<fill>) (will|would) be ?(<fill>) (taken care of|looked after|okay|ok|fine|alright|safe|provided for)
@@ -7563,7 +7519,6 @@ enum SafetyFolder {
     - (wound|winding|wind) (things|everything|it all|my life) (up|down) ... (peace|before|so that|gone|done|then|end|last)
     - (passwords|bank details|pin) ... (wife|husband|mum|sister|brother|son|daughter|them|her|him) ... (when|after|once|find|know what)
     - (said|made|saying) ?(<fill>) sorry to (everyone|everybody|all of them|all the people|each) ?(<fill>) (i (needed|had|hurt|wronged|owed)|that i|who)
-    - (that's|that is) the list done
     - (nothing|everything) ?(<fill>) (feels|is|seems) ?(<fill>) (heavy|light|clear|easy|simple|quiet) ?(<fill>) (today|now|any more|anymore|since) ?(i have|because i have|now i have|since i|now that i have) ?(<fill>) (decided|chosen|made my mind)
     - (since|now that|because|now) i ?(have) (decided|made my decision|made the decision|made up my mind) ?(<fill>) (everything|nothing|the world|i feel|it all|i am|colours|food|people) ?(<fill>) (feels|feel|is|looks|so|tastes|seem|seems) ?(<fill>) (light|lighter|calm|calmer|easy|easier|clear|peaceful|quiet|better|brighter|simple)
     - (whoever|whoever's|the next person|someone|somebody else) ?(<fill>) (gets|takes|has|inherits|ends up with) my (desk|room|bed|job|dog|cat|house|flat|car|guitar|locker|things|class|shed|garden)
@@ -8075,7 +8030,6 @@ enum SafetyFolder {
   about: "Signs of a stroke, a fit, a collapse; somebody who cannot be woken; a bad fall."
   phrases:
     - (face|mouth|eye) ?(<fill>) ?(has|is|'s) ?(<fill>) (drooped|drooping|dropped|droopy|lopsided|slipped|fallen|gone down|drooping on) ?(<fill>) ...5 (side|words|talk|speech|arm|one|left|right|and)
-    - (face|mouth) ?(<fill>) (drooped|drooping|lopsided)
     - (speech|words|talking) ?(<fill>) ?(is|are|coming|r|has) ?(<fill>) ?(gone|going|out) ?(<fill>) (slurred|slurring|garbled|slidy|jumbled|like soup|muddled|funny|wrong|thick) ?(<fill>) ?(suddenly|and|on|since|all)
     - (slurring|slurred) ?(<fill>) (his|her|my|words|speech|and)
     - (not|can not|cannot) ?(<fill>) (talk|speak|smile|lift) ?(<fill>) (properly|straight|one side|his arm|her arm|my arm) ?(<fill>) ...5 (face|side|arm|droop*|suddenly|ambulance|wait)
@@ -8090,11 +8044,9 @@ enum SafetyFolder {
     - found (him|her|mam|mum|dad|my) ?(<fill>) ...3 (on the floor|not moving|unresponsive|face down|hanging|unconscious)
     - (can not|cannot|can't|not able to|unable to|cant|not|will not|won't|wont|does not) ?(<fill>) (wake|rouse|wake up|get a response|answer me|respond|waking) ?(<fill>) (him|her|my|the baby|mum|dad|up|to me|when|from (him|her)|for a feed|at all|and)
     - (not|wont|will not) answering (me when|when i shout|when i shake)
-    - (he|she|dad|mum) (is|was) not answering me
     - (he|she|baby|kid|mate|and) ?(<fill>) ?(is|has|gone|went|going|hes|shes) ?(<fill>) ?(gone|going|turned|turning|looking) ?(<fill>) (blue|floppy|limp|grey|gray|purple) ?(<fill>) (and|in|round|lips|now|in the face|he|she|snor*|not)
     - (lips|face|fingers|nails|skin) ?(<fill>) (are|is|look|looks|gone|going|turning|went|a) ?(<fill>) (blue|grey|purple|a funny colour|funny colour|bluish)
     - (he|she|baby|dad|mum|nan|grandad) ?(<fill>) ?(is|has) ?(<fill>) (gone|going|turning|turned|went) (blue|floppy|limp|grey)
-    - (he|she) is (blue|floppy|limp|grey) and
     - (floppy|limp) and (hot|cold|grey|blue|will not|wont)
     - (not|stopped|barely|hardly|isn't) ?(<fill>) breathing ?(<fill>) (and|right|properly|help|he|she|now|what|i|at all|any)
     - no pulse
@@ -8148,7 +8100,6 @@ enum SafetyFolder {
     - (not|isn't|stopped) responding
     - <he-etc-8> ?(<fill>) ?(<has-etc-2>) ?(<fill>) <collapsed-etc>
     - <he-etc-9> ?(<fill>) ?(is|has|was) ?(<fill>) (not|stopped|barely|hardly) breathing
-    - not breathing (properly|right|at all)
     - (lips|face|fingers|skin) ?(<fill>) (are|is|look|looks|have|has|gone|going|turned|turning|went|have gone|has gone) ?(<fill>) (blue|grey|gray|purple|waxy)
     - (face|mouth|side of (his|her|my) face|eye|smile) ?(<fill>) ?(is|has|looks|are|gone|was|keeps|has gone) ?(<fill>) (drooping|drooped|dropped|droopy|fallen on one|lopsided|slumped|gone crooked|numb on one|sagging|slipped)
     - (slurring|slurred|garbled) ... (arm|face|leg|speech|droop*|sudden*|numb|one side|stroke|weak|not drunk|hasn't been drinking)
@@ -8454,7 +8405,6 @@ enum SafetyFolder {
     - (having|have|had|get|getting|got|been having) ?(<fill>) (dark|bad|the|those|them|unsafe|scary) ?(<fill>) thoughts (of|about) ?(<fill>) (dying|ending|not being|death|hurting myself|harming)
     - <thinking> ?(<fill>) (of|about) ?(<fill>) (harming|hurting|offing|topping|unaliving|doing in) <self>
     - (my|a|the) ?(<fill>) <suicide-word> (note|letter|plan|attempt|pact|date|thoughts)
-    - <suicide-word> (thoughts|thots|thought|plan|plans|ideation|urges|feelings)
     - (wrong|sin|selfish|bad|normal|weird|mad) to (wish (yourself|you were) dead|want to die|want to be dead|think about (suicide|dying))
     - trying to decide (whether|if) to (end|live|die|kill|do it|jump)
     - (easy|simple|quick|peaceful|so easy|how easy|how simple) ?(<fill>) ?(it (would|'d) be) ?(it'd be) to ?(<fill>) (jump|step off|step out|let go of the wheel|not turn the wheel|turn the wheel|drive off|walk in|end it|just go|swerve|drive into)
@@ -8713,14 +8663,12 @@ enum SafetyFolder {
   phrases:
     - <suicidal>
     - (feel|feeling|felt|am|been|being|going|really|so|very|bit|kinda|pretty) ?(<fill>) <suicidal>
-    - <suicidal> (thoughts|thots|thought|feelings|ideation|ideas|urges|impulses|tendencies|plans|episode|spiral)
     - (suicide|sucide|su cide) ideation
     - feeling ?(<fill>) (sewerslide|sewer slide|sewerslidey)
     - (si|s i) (again|is back|is bad|is loud|tonight)
     - <i-am-etc-2> <suicidal>
     - <suicidal> <again-etc-10>
     - <suicidal> <thought-etc>
-    - suicide ideation
     - (having|had|have|got|getting|get) (si|s i) again
     - (si|s i) (again|is back|tonight) ?(<fill>) (bad|strong|loud)
     - (suicidality|suicidalness)
@@ -8801,15 +8749,12 @@ enum SafetyFolder {
     - i am ?(<fill>) (on|up on|at|standing on|sitting on) (a|the) ?(<fill>) (roof|ledge|bridge|cliff|window ledge|platform edge|balcony edge|edge|parapet|overpass|tracks|wrong side)
     - (holding|got|have) (the|my|a handful of|all the) ?(<fill>) (pills|tablets|blade|razor|rope|knife) ?(<fill>) (<right-now>|in my hand|here|in front)
     - (have|got|holding|there is) ?(<fill>) (a|the) ?(<fill>) (knife|blade|razor|gun|rope|noose) in my (hand|hands|lap)
-    - (standing|stood) on the edge
     - (can not|not|cannot) ?(<fill>) (promise|guarantee|swear|say) ?(<fill>) ?(that) ?(<fill>) i ?(<fill>) (will|am going to|'ll) ?(<fill>) (be here|be alive|still be here|make it|wake up|not hurt|stay safe|be around|keep)
     - (can not|not|do not think i can) ?(<fill>) keep <self> ?(<fill>) safe
     - scared ?(<fill>) of what i ?(<fill>) (might|could|will|am going to|may|'ll) ?(<fill>) do to <self>
     - i am (on|at|by) ?(<fill>) (the|a|that) <edge-of-the-etc> ... <now-etc-3>
     - (standing|stood|sitting|sat|sit|stand) (on|at|by|over) (the|a|this) <bridge-etc-4> ... (now|about to|going to|gonna|ready to|rn|tonight|jump|right now|let go|one step)
-    - (on|over) the wrong side of the (rail|railing|railings|barrier|fence)
     - (rope|noose|belt|cord|scarf) ?(is) (round|around|on|roud) my neck
-    - (rope|noose) round my neck
     - (noose|rope) is (tied|up|ready|hanging) ... (now|chair|tonight|door)
     - (gun|pistol|shotgun|blade|razor|pills|rope|rifle|tablets) ?(is|are) ?(<fill>) (in|at|against|to|on) my (hand|hands|mouth|head|temple|wrist|wrists|throat|neck|chest|lap|heart|lips|palm)
     - (holding|got|have|clutching|gripping|with|pressing|hold) (a|the|my) ?(loaded|kitchen|sharp|big) (gun|pistol|shotgun|rifle|knife|blade|razor|rope|noose|bottle of pills) ... (to my|against my|in my hand|right now|rn|my throat|my wrist|and i am going to|and ready)
@@ -9025,7 +8970,6 @@ enum SafetyFolder {
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) (for|to|on|in|is|are) ... (when|after|once) (i am|i've|i have|they|it is|im|he finds|she finds|im not) ?(<fill>) (gone|dead|find me|finds me|done|not here|over|not around|go)
     - (letter|letters|note|notes|envelope|envelopes|card|cards|video|videos) for (each|every one|both|all|when|after|them|my) ... (kids|children|of them|gone|birthday|birthdays|find|after|one|eighteenth|wedding|wife|husband)
     - (a|one) (letter|note|card|envelope|video) (for|to) (each|every|all|both|everyone)
-    - (wrote|written) (two|three|four|five|six|seven) envelopes
     - (wrote|written|writing|sealed|addressed|left|prepared) ?(<fill>) (two|three|four|five|six|seven|several|some|a few|the|my) (envelopes|letters|notes|cards) ... one (for|to) (each|every)
     - (birthday|birthdays) (cards|card|letters|videos) ... (years|every year|ahead|until|up to|twenty|eighteen|eighteenth|i miss|will miss|gone)
     - (left|leaving|leave|put|hid|written|wrote) (a|my|the) note ?(<fill>) ?(on|for|in|to|under|saying) ... (find|sorry|forgive|love|explain*|pillow|goodbye|after|not their fault|not your fault|gone)
@@ -9334,8 +9278,6 @@ enum SafetyFolder {
     - <threat> ?(<fill>) if i ?(<fill>) <leave-etc-3>
     - if i leave ?(<fill>) (he|she|they) ...5 (kill|find|hurt|die|never see)
     - (he|she|they|someone|somebody|my <partner>|my <relative>) ?(<fill>) (wants|tried|is trying|is going|are going) to kill me
-    - my life is in danger
-    - (he|she|they) will kill me
     - next time ?(<fill>) (he|she|they|it) ...5 (petrol|worse|not miss|kill|gun|knife|finish|bullet|hospital|real)
     - (bring|bringing|brought|pour|poured) ...3 petrol
     # family and honour
@@ -9683,7 +9625,6 @@ enum SafetyFolder {
     - (finished|done|over it|through) with (everything|it all|all of it|all this|trying) (on|for|by|before|except|today|at|to)
     - (give|gave|giving|given) up (on (ever (finding|getting|fixing)|myself (being|getting) on time)|trying to (park|find|fix)|completely on|hope of (a|getting|finding)|all hope of (a|getting|finding)|fighting with the)
     - (pulling|pull) the plug (on (the|this|that|our|my (project|subscription|holiday|party|event|plan))|out)
-    - pull the plug
     - (stop|quit) (breathing|being|existing|living) (<down-etc-3>|in (this|the|a))
     - (death|dying|the end|the grave|oblivion) (is|will be|sounds|seems|would be|looks|feels|might be|keeps) ?(<fill>) (<near-of-etc>|in (the|a)|of (the|term|an|summer|my)|a (theme|big|taboo|topic))
     - the end (is|of|sounds|seems|looks|feels|would be|will be|might be|keeps) <the-etc-8>
@@ -9796,7 +9737,6 @@ enum SafetyFolder {
     - i ?(<fill>) (want|wish|need) to ?(<fill>) <be-dead>
     - me wan dead
     - i (wan|won) (die|dead)
-    - make i (die|kpai)
     - (want|wanna|wnt) ?(to|2) dye
     - (want|wanted|wanting|wish for|wishing for|crave|craving|long for|longing for|ache for|aching for|prefer) ?(<fill>) (death|my death|my own death|the grave|oblivion)
     - (asked|ask|asking|prayed|pray|praying|beg|begging|begged) ?(<fill>) (god|allah|him|jesus|the lord)  ... (die|death|take me|end me|call me home|kill me|let me go)
@@ -9827,7 +9767,7 @@ enum SafetyFolder {
     - i ?(have|had) ?(<fill>) lost (the|my|all|any|all my) (will|wish|desire|reason) to <live>
     - (nothing|no one|nobody) ?(left) ?(<fill>) to live for
     - (rather|sooner) ?(<fill>) (be dead|not be alive|be in the ground|not exist|not live|be six feet under)
-    - (rather|sooner) die than (go back|go on|live|wake|be here|face|carry on|stay|see|keep|be sent)
+    - (rather|sooner) ?(<fill>) die than (go on|live|wake|be here|carry on)
     # done with living
     - (tired|sick|weary|fed up|bored|exhausted|done|finished|through) ?(<fill>) (of|with|from|by) ?(<fill>) (living|being alive|existing|being a person|existence|life|my life|this life|breathing|being here at all)
     - (had|have|got) ?(<fill>) enough of (being here|living|being alive|life|existing|this life|this world|being on this earth)
@@ -9856,7 +9796,6 @@ enum SafetyFolder {
     - (why|for what) (should|would|do|must) i ?(<fill>) (keep|go on|carry on|continue|bother) ?(<fill>) ?(on|with) ?(<fill>) (living|existing|breathing|being here|being alive|going|trying to live)
     - (wish|wished|wishing) ?(<fill>) (i'd|id|i had|i was|i were) ?(<fill>) never ?(<fill>) ?(been|was) ?(born|existed|alive)
     - (kill|shoot|end) me (please|pls|plz|im serious|i am serious|i mean it|someone)
-    - <wish-to> ?(<fill>) ?(<fill>) (die|d1e|be dead|be gone forever|be six feet under|be dead and gone|cease to exist|stop existing|stop being alive|not exist|not be alive|quit living|stop living)
     - (want|wanna|want to|wnt|wnt 2) (dye|d i e)
     - (wish|wished|wishing|wish that) ?(<fill>) i (was|were|was just|were just|could be|could just be|had been|had been born|was never|were never) ?(<fill>) (dead|unborn|never born|gone for good|in the ground|stillborn|six feet under|not alive|not existing|born|aborted)
     - (wish|wished|wishing) ?(<fill>) i ?(<fill>) (could|would|had|did not|would not) ?(<fill>) (die|be dead|died|exist|not exist|just die|stop existing|cease to exist|be unborn|drop dead|not be alive|die in my sleep|never been born|not been born|been aborted)
@@ -9880,7 +9819,6 @@ enum SafetyFolder {
     - (life|living|being alive|my life|existing|existence|existing at all) (is|feels|seems) not worth (living|it|the pain|continuing)
     - (life|living|being alive|existence) (is|feels|seems) not (for me|worth living|worth it)
     - not worth (living|being alive|staying alive)
-    - (ready|time) for me to (die|leave this world|leave this earth)
     - want ... over (my life|life) i mean
     - (it over|it finished|it to stop|it to end|out) my life i mean
     - want out of (life|this life|my life|living|this world|existence)
@@ -9890,16 +9828,13 @@ enum SafetyFolder {
     - (looking|look) forward to (dying|death|being dead|not existing)
     - (cannot|can't|can not) wait to (die|be dead)
     - (apart|aside) from (wanting|wishing) to (be dead|die)
-    - (wanting|wishing|wants|hoping) to (be dead|die|not exist|not be alive)
     - (wish|hope|pray) i (die|d1e|drop dead)
     - (hope|hoping|pray|praying|wish|wishing) ... i ?(<fill>) die
     - i (deserve|need|want) to (die|be dead|not exist|be erased)
-    - tired of (being alive|living|life|existing|this life)
     - (hate|hating) (being alive|that i am alive|living|that i am still alive|existing|that i woke up|waking up alive)
     - (sad|sorry|annoyed|angry|disappointed|gutted|upset|devastated) ?(that) (i am|to be) (still alive|alive|still here|still breathing)
     - (disappointed|gutted|angry|sad|annoyed|cry|upset) (when|that|every time|each time) i (wake up|woke up) (alive|still|again|breathing|and i am still)
     - no reason ?(for me) (to (live|be alive|stay alive|exist|keep living|go on living)|for living|to be here)
-    - (nothing|no one|nobody) ?(left) to live for
     - (have|got|see) nothing to live for
     - why am i ?(still) (alive|living|breathing)
     - what (is|am i) ... (point|reason) (of|in) (living|being alive|life|existing|me living|staying alive)
@@ -9955,13 +9890,11 @@ enum SafetyFolder {
     - (homesick|longing|yearning|hungry|thirsty|grateful) for (death|dying|the end|the grave|oblivion)
     - (swap|swapped|trade|change) places with ?(<fill>) (him|her|my dead|my late|the dead|anyone who|those who|someone who|the one who|people who|my brother who|my sister who)
     - (why|how|that) ?(<fill>) i am still (alive|breathing)
-    - not know why i am ?(<fill>) alive
     - (can not|not|can't) see a (way|reason|point) to ?(<fill>) (keep living|keep going|go on|carry on|live|stay alive|continue|stay here)
     - see (no|any|a) (reason|way|point) (to|in) ?(<fill>) (keep living|go on|carry on|living|stay alive|going on|continuing|being here)
     - (hope|hoping|wish|wishing|pray|praying) ?(that) ?(<fill>) i ?(<fill>) (do not|never|will not|did not|would not) ?(<fill>) (make it|last|live|reach|see|survive|get) ?(<fill>) (to|till|until|past|through|another|much|the|that|this|it|long)
     - (not think|not sure|doubt|not know if|not believe) i (will|can|would) ?(<fill>) (survive|make it|last|get through|live through) ?(<fill>) (tonight|the night|this week|today|the week|another|much longer|till|until|to morning)
     - (press|push|flick|hit|click) (a|the) ?(<fill>) (button|switch) ?(<fill>) and ?(<fill>) (be gone|disappear|not exist|die|be dead|end|stop existing|be done|never have)
-    - (fed up|sick|tired|bored) (with|of) life
     - (want|like|decided|going) to finish (life|myself|with life|it all|with everything)
     - i am a dead (man|woman|person|girl|boy) (anyway|already|inside)
     - (run|running|ran|all) out of reasons
@@ -10044,7 +9977,8 @@ enum SafetyFolder {
     - will die (on me|happy|alone|single|anyway|one day|eventually|someday|out|down|soon enough|out here)
     - about to die (so|lol|on me|and (i|my|the charger)|at)
     - (phone|battery|laptop|tablet|car|plant|fish|wifi|engine|boiler|controller|headphones) ... die
-    - (rather|sooner) ?(<fill>) die (than|from|of|a|in)
+    - (rather|sooner) ?(<fill>) die (from|of|a|in)
+    - (rather|sooner) ?(<fill>) die than (go on (a|the|that|this|my|another|holiday|stage|with)|live (with|in|near|there|next)|wake (him|her|them|the)|wake up (at|early|before|next)|be here (at|on|when|with)|carry on (with|working|at|in))
     - (character|characters|heroine|hero|actors|villain|prince) ?(<fill>) (want|wants) to die
     - (legs|feet|arms|phone|battery|laptop|plants|muscles|thighs|lungs|tomatoes|basil|plant) (want|wants|wanted) to die
     - feel like dying ?(<fill>) (of|my hair|after (leg|the gym|that run)|from (embarrassment|shame|the heat))
@@ -10207,7 +10141,6 @@ enum SafetyFolder {
     - i ?(<fill>) (want|wish|mean|intend|plan) (him|her|them|him and her) ?(<fill>) (dead|to suffer|to bleed|to die)
     - <thinking-etc> ?(<fill>) ?(of|about|to|abt) ?(<fill>) ?(myself) ?(<fill>) <hurting> ?(<fill>) <victim>
     - how it would feel to ?(<fill>) <hurt> ?(<fill>) <victim>
-    - (wanna|want to|going to|gonna|need to|have to) ?(<fill>) (hurt|kill|stab|shoot|hit|attack|punch) ?(<fill>) (someone|somebody|anyone|people|everyone)
     - (i will|i'll|i would|i'd|gonna|going to|imma|ima|i swear i will) ?(<fill>) (kill|stab|shoot|batter|strangle|murder|end|finish|bury|burn) ?(<fill>) (him|her|them|that man|the man|that bastard|the bastard)
     - if (he|she|they|anyone|anybody|the judge|the court) ...8 (i will|i'll|i am going to|i'm gonna|i swear) ?(<fill>) (kill|stab|shoot|burn|hurt|end|bury|do time|swing|smash|batter|make)
     - (make|making|made) (him|her|them|everyone|the whole class|all of them|the lot of them|you all|my ex|my boss) ?(<fill>) (pay|suffer|bleed|regret|sorry) ?(<fill>) (for|in blood|with|tomorrow|tonight|on friday|and|you will|when|soon)
