@@ -21,7 +21,12 @@ extension HTML {
     raw("><table class=\"\(kind)\">")
     if let caption { element("caption", caption) }
     raw("<thead><tr>")
-    for heading in headings { element("th", heading, "scope=\"col\"") }
+    for (column, heading) in headings.enumerated() {
+      // A column of words has its heading where the words begin.
+      let isText =
+        rows.first.map { column < $0.count && $0[column].kind.hasPrefix("text") } ?? false
+      element("th", heading, isText ? "scope=\"col\" class=\"text\"" : "scope=\"col\"")
+    }
     raw("</tr></thead><tbody>\n")
     for (number, row) in rows.enumerated() {
       raw(isPart(number) ? "<tr class=\"part\">" : "<tr>")

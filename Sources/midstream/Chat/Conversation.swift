@@ -8,6 +8,8 @@ struct Conversation: ~Copyable {
     case turn(Turn)
     /// Text beside the conversation: what a command asked for.
     case aside(String)
+    /// The session so far, to be drawn.
+    case river(HeldSession)
     /// People to call.
     case lines(String)
     /// The coach's last turn: the conversation is over. Nil: it was closed before.
@@ -52,6 +54,7 @@ struct Conversation: ~Copyable {
     case .step(let input): return .turn(step(input))
     case .help: return .aside(Self.help)
     case .why: return .aside(why)
+    case .river: return .river(river)
     case .lines(let code): return .lines(lines(of: code ?? session.country))
     case .leave: return .left
     case .save(let path): return .aside(save(to: path))
@@ -112,6 +115,12 @@ struct Conversation: ~Copyable {
     }
     let wasAsked = turns.dropLast().last?.move == .safety
     return Explanation(of: traced, in: coach.book, seed: session.seed, isAnswer: wasAsked).text
+  }
+
+  /// The session held again from its beginning: so its picture is the one that a report draws.
+  private var river: HeldSession {
+    var coach = coach
+    return HeldSession(turns.compactMap(\.input), header: header, with: &coach)
   }
 
   private func lines(of code: String?) -> String {

@@ -39,6 +39,9 @@ struct JSONChat: ~Copyable {
       case .turn(let turn): json.write(turn, to: &writer)
       case .aside(let answer), .lines(let answer):
         json.write(aside: text, answer: answer, phase: conversation.phase, to: &writer)
+      case .river(let session):
+        let river = RiverText(session, columns: 80, marks: .plain)
+        json.write(aside: text, answer: river.text, phase: conversation.phase, to: &writer)
       case .end(let turn):
         if let turn {
           json.write(turn, to: &writer)

@@ -4,7 +4,7 @@ import Workbench
 enum SlashCommand: Equatable {
   /// It changes the session: the engine answers.
   case step(Input)
-  case help, why
+  case help, why, river
   /// Ends at once, without a word, and clears the screen.
   case leave
   /// Help lines, of the set country or of this one.
@@ -21,6 +21,7 @@ enum SlashCommand: Equatable {
     ("/suds", " N", "say how much distress there is, 0 (settled) to 10"),
     ("/undo", "", "take back what you said last"),
     ("/why", "", "what was heard in your last words, and why this answer"),
+    ("/river", "", "a picture of this conversation so far"),
     ("/lines", " [CC]", "people to call, in your country or in another"),
     ("/country", " CC", "set your country by its two letters"),
     ("/save", " FILE", "write the conversation so far to a file that only you can read"),
@@ -42,6 +43,7 @@ enum SlashCommand: Equatable {
     switch (name, rest.isEmpty) {
     case ("/help", true): self = .help
     case ("/why", true): self = .why
+    case ("/river", true): self = .river
     case ("/leave", _): self = .leave
     case ("/lines", true): self = .lines(nil)
     case ("/lines", false):

@@ -63,6 +63,7 @@ struct TextChat: ~Copyable {
         pacer.run(pace)
       }
     case .aside(let text): try printer.paragraph(text, .quiet)
+    case .river(let session): try printer.river(session)
     case .lines(let text): try printer.paragraph(text)
     case .end(let turn):
       if let turn { try printer.paragraph(turn.reply) }

@@ -13,7 +13,8 @@ struct Midstream: ParsableCommand {
       """,
     subcommands: [
       Chat.self, Check.self, Classify.self, Compare.self, Evaluate.self, Explain.self, Export.self,
-      Import.self, Lines.self, New.self, Replay.self, Sanitize.self, Schema.self, Simulate.self,
+      Import.self, Lines.self, New.self, Replay.self, Report.self, Sanitize.self, Schema.self,
+      Simulate.self,
     ],
     defaultSubcommand: Chat.self)
 

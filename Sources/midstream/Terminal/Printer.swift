@@ -19,6 +19,8 @@ struct Printer: ~Copyable {
 
   private var output = Output(STDOUT_FILENO)
   private let colours: Bool
+  /// Whether lines and shapes beyond ASCII are welcome.
+  private let draws: Bool
   /// The window to wrap to; nil: lines stay as they are.
   private let window: Window?
 
@@ -27,6 +29,7 @@ struct Printer: ~Copyable {
   /// - Parameter plain: no colour, also on a terminal.
   init(plain: Bool) {
     colours = !plain && Window.takesColour
+    draws = !plain && Window.draws
     window = isatty(STDOUT_FILENO) == 1 ? Window() : nil
   }
 
@@ -41,6 +44,13 @@ struct Printer: ~Copyable {
     }
     output.add("\n\n")
     try output.flush()
+  }
+
+  /// Prints a session's river, in words and drawn so that it fits the window.
+  mutating func river(_ session: HeldSession) throws(OutputFault) {
+    let river = RiverText(
+      session, columns: max(20, (window?.columns ?? 80) - 1), marks: draws ? .boxes : .plain)
+    try paragraph(river.text)
   }
 
   /// Clears the screen and what was scrolled off it; a pipe stays as it is.

@@ -28,6 +28,14 @@ struct Window {
     return isatty(descriptor) == 1 && !kind.isEmpty && kind != "dumb"
   }
 
+  /// Whether standard output shows lines and shapes beyond ASCII: a terminal of UTF-8 that is not
+  /// dumb.
+  static var draws: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    let name = (locale ?? "").lowercased()
+    return canErase(STDOUT_FILENO) && (name.contains("utf-8") || name.contains("utf8"))
+  }
+
   /// The width that the reader asked for in `COLUMNS`, when the program started.
   private let asked = variable("COLUMNS").flatMap { Int($0) }
 
