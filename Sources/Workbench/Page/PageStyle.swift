@@ -26,10 +26,10 @@ enum PageStyle {
     .glance span { font-size: .85rem; line-height: 1.4; display: block; color: var(--quiet); }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .4rem 0; }
-    caption { text-align: left; color: var(--quiet); font-size: .9rem; padding: .3rem 0; }
+    caption { text-align: left; color: var(--quiet); font-size: .9em; padding: .3rem 0; }
     th, td { padding: .3rem .8rem; text-align: right; border-bottom: 1px solid var(--rule); }
     th:first-child, .text { text-align: left; }
-    thead th { color: var(--quiet); font-weight: 600; font-size: .9rem; }
+    thead th { color: var(--quiet); font-weight: 600; font-size: .9em; }
     tbody th { font-weight: 500; }
     mark { color: inherit; background: none; border-radius: .2rem; padding: 0 .1em; }
     mark.overwhelm { background: var(--overwhelm); }

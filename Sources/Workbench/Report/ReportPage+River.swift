@@ -86,7 +86,7 @@ extension ReportPage {
           .init(text: String(turn.number)), .init(text: turn.turn.phase.rawValue, kind: "text"),
           .init(
             text: (turn.isCommand ? turn.line : turn.turn.assessment.state.rawValue) + safety,
-            kind: "text"),
+            kind: turn.isCommand ? "text words" : "text"),
           .init(text: turn.isCommand ? "" : String(levels.overwhelm)),
           .init(text: turn.isCommand ? "" : String(levels.rigidity)),
           .init(text: turn.isCommand ? "" : String(levels.flow)),

@@ -20,8 +20,8 @@ extension ReportPage {
     .plain { padding-left: 1.2rem; font-family: var(--serif); } .plain li { margin: .4rem 0; }
     article + article, nav + article { border-top: 1px solid var(--rule); margin-top: 4rem;
       padding-top: 3rem; }
-    th, td { vertical-align: top; } tbody th { white-space: nowrap; }
-    td.words { overflow-wrap: anywhere; min-width: 8rem; max-width: 22rem; }
+    th, td { vertical-align: top; white-space: nowrap; }
+    td.words { white-space: normal; overflow-wrap: anywhere; min-width: 8rem; max-width: 22rem; }
     table { font-size: .92rem; min-width: min(100%, 30rem); }
     th:first-child, td:first-child { padding-left: 0; }
     tr.part th { padding-left: 1.2rem; font-weight: 400; color: var(--quiet); }
@@ -93,6 +93,7 @@ extension ReportPage {
       .section { margin-top: 1.6rem; } footer { padding: 1rem 0 0; max-width: none; }
       footer, .glance, .course svg { break-inside: avoid-page; } .turn { display: none; }
       .glance div { border: 1px solid var(--rule); } summary { list-style: none; }
+      .wide:not(:has(.turns, .signs)) { break-inside: avoid-page; }
       .in-words summary { color: inherit; } table { font-size: 8.5pt; } th, td { padding: .15rem .5rem; }
       .glance { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); } }
     """

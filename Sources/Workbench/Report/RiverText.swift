@@ -44,6 +44,9 @@ public struct RiverText {
       let turns = session.turns[start..<min(start + most, session.turns.count)]
       text += "\n\n" + Self.lines(session, turns, marks).joined(separator: "\n")
     }
+    if !session.safetyTurns.isEmpty {
+      text += "\n\nWhile safety comes first no river is drawn. /lines shows people to call."
+    }
     text += "\n\n\(marks.names)\nA picture of what was heard in words: it measures nobody."
   }
 
