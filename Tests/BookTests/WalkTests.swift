@@ -29,7 +29,7 @@ struct WalkTests {
   @Test("reflect more than they ask, and more than the words")
   func figures() throws {
     let tally = try outcome(60, seed: 21).tally
-    #expect(try #require(tally.reflectionsToQuestions) >= 1.5)
-    #expect(try #require(tally.complexShare) >= 0.5)
+    #expect(try #require(tally.talk.reflectionsToQuestions) >= 1.5)
+    #expect(try #require(tally.talk.complexShare) >= 0.5)
   }
 }

@@ -113,7 +113,7 @@ extension ReportPage {
     let talk = session.talk
     let ratio = talk.reflectionsToQuestions
     card(
-      ratio.map(Self.ratio) ?? "–", "reflections to questions",
+      talk.questions < 3 ? "–" : ratio.map(Self.ratio) ?? "–", "reflections to questions",
       "\(Self.mark(.reflectionsToQuestions, ratio, of: talk.questions)); fair from 1, good from 2")
     card(
       Self.percent(talk.complexShare), "complex reflections",

@@ -16,6 +16,8 @@ extension ReportPage {
     .kind { font-size: .85rem; color: var(--quiet); margin: 0 0 .3rem; }
     .about { font: 1.12rem/1.55 var(--serif); }
     .facts, .source, .how { color: var(--quiet); font-size: .87rem; }
+    article p, .plain { font-size: .95rem; } article .about { font-size: 1.12rem; }
+    article .client, article .coach, article .therapist, article .recorded { font-size: 1.06rem; }
     .notice { border-left: 3px solid var(--edge); padding-left: .9rem; }
     .plain { padding-left: 1.2rem; font-family: var(--serif); } .plain li { margin: .4rem 0; }
     article + article, nav + article { border-top: 1px solid var(--rule); margin-top: 4rem;
@@ -88,7 +90,7 @@ extension ReportPage {
       .talk li { padding-left: 2rem; } .talk li.safety { padding-left: calc(2rem - 3px); }
       .talk .number { left: .25rem; } .coach, .therapist, .recorded, .talk .facts {
       padding-left: .8rem; } th, td { padding: .3rem .5rem; } }
-    @media print { @page { margin: 16mm 15mm; } article + article, nav + article { border: 0;
+    @media print { caption, thead { break-after: avoid-page; } @page { margin: 16mm 15mm; } article + article, nav + article { border: 0;
       break-before: page; padding-top: 0; margin-top: 0; } .talk li { break-inside: avoid-page; }
       .section { margin-top: 1.6rem; } footer { padding: 1rem 0 0; max-width: none; }
       footer, .glance, .course svg { break-inside: avoid-page; } .turn { display: none; }

@@ -64,8 +64,8 @@ struct ReportPage {
     page.raw("</header>\n")
     if !report.differences.isEmpty {
       paragraph(
-        "\(Figure.count(report.differences.count, "turn")) of this session come out otherwise now "
-          + "than they are recorded. The report tells what the rule book does now; where the coach's "
+        "\(Figure.count(report.differences.count, "turn")) of this session \(report.differences.count == 1 ? "comes" : "come") out "
+          + "otherwise now than recorded. The report tells what the rule book does now; where the coach's "
           + "words differ, the recorded ones stand beside them.", "class=\"notice\"")
     }
   }

@@ -19,8 +19,8 @@ extension Simulation.Outcome {
 
   private var figures: [String] {
     var lines = [
-      "reflections to questions  \(Figure.text(tally.reflectionsToQuestions))",
-      "complex reflections       \(Figure.text(tally.complexShare))",
+      "reflections to questions  \(Figure.text(tally.talk.reflectionsToQuestions))",
+      "complex reflections       \(Figure.text(tally.talk.complexShare))",
       "said twice in a session   \(tally.repeats) replies, "
         + "\(Figure.text(ratio(tally.repeats, tally.sessions))) a session",
     ]

@@ -4,9 +4,8 @@ public struct SimulationTally: Hashable, Sendable {
   public internal(set) var turns = 0
   /// Turns by the state of their statement and the move that answered it.
   public internal(set) var moves: [ClientState: [Move: Int]] = [:]
-  public internal(set) var reflections = 0
-  public internal(set) var complex = 0
-  public internal(set) var questions = 0
+  /// How the coach talked.
+  public private(set) var talk = BehaviourTally()
   /// Replies that a session said before, word for word, outside safety and practices.
   public internal(set) var repeats = 0
   /// The rules that said them, with how often.
@@ -17,16 +16,6 @@ public struct SimulationTally: Hashable, Sendable {
   public internal(set) var deadEnds = 0
   /// How often each rule spoke.
   public internal(set) var rules: [String: Int] = [:]
-
-  /// Reflections to questions; nil when no question was asked.
-  public var reflectionsToQuestions: Double? {
-    questions == 0 ? nil : Double(reflections) / Double(questions)
-  }
-
-  /// The share of complex reflections; nil when nothing was reflected.
-  public var complexShare: Double? {
-    reflections == 0 ? nil : Double(complex) / Double(reflections)
-  }
 
   /// Adds a session.
   mutating func add(_ run: SessionRun) {
@@ -43,8 +32,8 @@ public struct SimulationTally: Hashable, Sendable {
       let words = turn.reply.split(separator: " ").prefix(2).joined(separator: " ")
       if words == opening, !words.hasPrefix("\""), turn.move != .safety { sameOpenings += 1 }
       opening = words
+      talk.count(turn)
       guard turn.move != .safety else { continue }
-      count(turn.codes)
       if turn.move != .practice, !said.insert(turn.reply).inserted {
         repeats += 1
         repeatedRules["\(turn.move.rawValue): \(turn.rule)", default: 0] += 1
@@ -52,21 +41,11 @@ public struct SimulationTally: Hashable, Sendable {
     }
   }
 
-  /// A code counts once a turn; a complex reflection beside a simple one counts alone (MITI 4.2.1).
-  private mutating func count(_ codes: [BehaviourCode]) {
-    let isComplex = codes.contains(.complexReflection)
-    if isComplex || codes.contains(.simpleReflection) { reflections += 1 }
-    if isComplex { complex += 1 }
-    if codes.contains(.question) { questions += 1 }
-  }
-
   /// Adds what other sessions add up to.
   mutating func add(_ other: SimulationTally) {
     sessions += other.sessions
     turns += other.turns
-    reflections += other.reflections
-    complex += other.complex
-    questions += other.questions
+    talk.add(other.talk)
     repeats += other.repeats
     sameOpenings += other.sameOpenings
     deadEnds += other.deadEnds

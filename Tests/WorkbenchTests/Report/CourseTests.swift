@@ -1,5 +1,6 @@
 import Testing
-import Workbench
+
+@testable import Workbench
 
 /// Where the river runs, from the levels of each turn.
 struct CourseTests {
@@ -11,20 +12,21 @@ struct CourseTests {
   }
 
   private func next(
-    _ before: Course = .midstream, _ heard: Assessment, _ standing: ClientState
+    _ before: Course, _ heard: Assessment, _ standing: ClientState
   ) -> Course {
     Course.next(after: before, heard: heard, standing: standing)
   }
 
   @Test func aStandingBankPullsHalfwayAndNoneIsReached() {
-    #expect(next(heard(2), .overwhelm) == Course(upper: 0.5, lower: 0.5))
-    #expect(next(heard(0, 2), .rigidity) == Course(upper: -0.5, lower: -0.5))
-    #expect(next(heard(1000), .overwhelm).upper < 1)
-    #expect(next(heard(6), .overwhelm).upper > next(heard(3), .overwhelm).upper)
+    #expect(next(.midstream, heard(2), .overwhelm) == Course(upper: 0.5, lower: 0.5))
+    #expect(next(.midstream, heard(0, 2), .rigidity) == Course(upper: -0.5, lower: -0.5))
+    #expect(next(.midstream, heard(1000), .overwhelm).upper < 1)
+    #expect(
+      next(.midstream, heard(6), .overwhelm).upper > next(.midstream, heard(3), .overwhelm).upper)
   }
 
   @Test func bothMakeTheWaterWide() {
-    let course = next(heard(6, 2), .both)
+    let course = next(.midstream, heard(6, 2), .both)
     #expect(course == Course(upper: 0.75, lower: -0.5))
     #expect(course.words == "towards both banks")
   }

@@ -95,8 +95,8 @@ struct ReportPageTests {
     let page = try [
       ReportSample.report("transcript: 1\nclient: it rains\ncoach: So it <rains>.\n")
     ].html
-    #expect(page.contains("1 turn of this session come out otherwise now"))
-    #expect(page.contains("So it &lt;rains&gt;.") && page.contains("Heard."))
+    #expect(page.contains("1 turn of this session comes out otherwise now than recorded"))
+    #expect(page.contains("So it &lt;rains&gt;.") && page.contains("That too."))
   }
 
   @Test func aSessionInWhichNothingWasSaidIsAPageToo() throws {

@@ -22,7 +22,7 @@ struct RiverTextTests {
         turn        1   2   3   4   5   6   7
         phase      opening             mid int
         distress        8           3
-        exercise           [the pa]
+        exercise           [the p]
         put aside   put            back
 
         O overwhelm  R rigidity  F flow  o none of them

@@ -136,9 +136,9 @@ import Testing
     let tally = outcome(try book()).tally
     #expect(tally.sessions == 30)
     #expect((700...900).contains(tally.turns))
-    let ratio = try #require(tally.reflectionsToQuestions)
+    let ratio = try #require(tally.talk.reflectionsToQuestions)
     #expect(ratio > 0)
-    #expect(tally.complexShare == 0)
+    #expect(tally.talk.complexShare == 0)
     #expect(tally.repeats > 0)
   }
 }
