@@ -125,12 +125,7 @@ struct LayerHearing: Sendable {
       let (first, second) = (patterns[a.pattern].owner, patterns[b.pattern].owner)
       return first != second ? first < second : Match.precedes(a, b)
     }
-    // A few are put in order faster in place.
-    if found.count < 48 {
-      found.sortNearlySorted(by: precedes)
-    } else {
-      found.sort(by: precedes)
-    }
+    found.sortFewFast(by: precedes)
   }
 }
 
@@ -171,13 +166,7 @@ struct Exceptions: Sendable {
   /// Adds a match; those of one sign come nearly in the order of the text.
   mutating func add(_ tokens: Range<Int>, of owner: Int) { all.append((owner, tokens)) }
 
-  mutating func sort() {
-    if all.count < 48 {
-      all.sortNearlySorted { $0.owner < $1.owner }
-    } else {
-      all.sort { $0.owner < $1.owner }
-    }
-  }
+  mutating func sort() { all.sortFewFast { $0.owner < $1.owner } }
 
   /// The first match of a sign's exceptions that shares a token with these.
   func first(of owner: Int, overlapping tokens: Range<Int>) -> Range<Int>? {

@@ -5,6 +5,12 @@ extension MutableCollection where Self: RandomAccessCollection, Index == Int {
     sortNearlySorted(from: startIndex, by: precedes)
   }
 
+  /// Puts elements in order that come in any order: a few in place, many as the library does.
+  @inline(__always)
+  mutating func sortFewFast(by precedes: (Element, Element) -> Bool) {
+    if count < 48 { sortNearlySorted(by: precedes) } else { sort(by: precedes) }
+  }
+
   /// Puts the elements from a place on in order.
   @inline(__always)
   mutating func sortNearlySorted(from first: Int, by precedes: (Element, Element) -> Bool) {

@@ -33,7 +33,7 @@ struct Weighing: Sendable {
   mutating func assess(_ found: consuming [Sign]) -> Assessment {
     var assessment = Assessment()
     var signs = consume found
-    signs.sortNearlySorted(by: Sign.inOrder)
+    signs.sortFewFast(by: Sign.inOrder)
     var trapped = false
     var check = false
     for sign in signs where sign.holds {
