@@ -45,7 +45,8 @@ uninstall:
 	rm -f "$(BINDIR)/midstream"
 	rm -rf "$(SHAREDIR)" "$(DOCDIR)"
 
-# Writes rules/safety/ into the program: it always runs those rules, whatever book it is given.
+# Writes rules/safety/ into the program, which always runs those rules, whatever book it is given; and
+# the book that `midstream new` begins with.
 embed:
 	@scripts/embed
 

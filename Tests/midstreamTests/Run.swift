@@ -15,17 +15,19 @@ struct Run {
   /// Runs the program to its end.
   ///
   /// On standard input stand the lines, a line end after each, then the bytes as they are. With a
-  /// path to write to, such as `/dev/full`, `output` is empty.
+  /// path to write to, such as `/dev/full`, `output` is empty. A shell's command runs before the
+  /// program, and instead of it when it ends in `exit`.
   init(
     _ arguments: [String], lines: [String] = [], bytes: [UInt8] = [],
-    environment: [String: String] = [:], folder: String? = nil, output path: String? = nil
+    environment: [String: String] = [:], folder: String? = nil, below command: String? = nil,
+    output path: String? = nil
   ) throws {
     let source = Scratch.file(holding: lines.flatMap { Array($0.utf8) + [0x0A] } + bytes)
     let (sink, errorSink) = (Scratch.file(), Scratch.file())
     let target = path.map { open($0, O_WRONLY | O_CLOEXEC) } ?? sink
     defer { for file in Set([source, sink, errorSink, target]) { close(file) } }
     let child = try Child(
-      arguments, environment: environment, folder: folder,
+      arguments, environment: environment, folder: folder, below: command,
       streams: .files(input: source, output: target, errors: errorSink))
     code = try #require(child.end(), "the program did not end")
     output = Scratch.text(of: sink)

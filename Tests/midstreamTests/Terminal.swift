@@ -14,8 +14,8 @@ final class Terminal {
   private var seen = ""
 
   init(
-    _ arguments: [String] = [], environment: [String: String] = [:], rows: UInt16 = 24,
-    columns: UInt16 = 80
+    _ arguments: [String] = [], environment: [String: String] = [:], folder: String? = nil,
+    rows: UInt16 = 24, columns: UInt16 = 80
   ) throws {
     var name = [CChar](repeating: 0, count: 256)
     let ends = Child.privately {
@@ -30,7 +30,7 @@ final class Terminal {
       String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
     child = try Child(
-      arguments, environment: environment, folder: nil, streams: .terminal(path))
+      arguments, environment: environment, folder: folder, streams: .terminal(path))
   }
 
   deinit { close(keyboard) }

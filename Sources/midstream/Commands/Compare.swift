@@ -10,7 +10,7 @@ struct Compare: ParsableCommand {
         midstream compare old-rules rules
         midstream compare --since HEAD
       Without paths, all examples of both books are heard, and the transcripts in transcripts/ \
-      beside the book are held. Exit code 1: something comes out otherwise.
+      in the book or beside it are held. Exit code 1: something comes out otherwise.
       """)
 
   /// How it is told.

@@ -27,12 +27,13 @@ struct ComparedPaths {
     try add(ReplayPaths(paths.filter { !isStatements($0) }))
   }
 
-  /// Without paths: the transcripts beside the new book, else beside the old one, and all examples of
-  /// both books.
+  /// Without paths: the transcripts in the new book or beside it, else those of the old one, and all
+  /// examples of both books.
   init(beside books: ComparedBooks) throws {
     statements = StatementToCompare.examples(of: books.old, books.new)
-    let folders = books.folders.map { folder in
-      Self.simplified(folder + (folder.hasSuffix("/") ? "" : "/") + "../transcripts")
+    let folders = books.folders.flatMap { folder in
+      let base = folder + (folder.hasSuffix("/") ? "" : "/")
+      return [base + "transcripts", Self.simplified(base + "../transcripts")]
     }
     if let folder = folders.first(where: { access($0, F_OK) == 0 }) {
       try add(ReplayPaths([folder]))
