@@ -4,6 +4,9 @@
 /// differ, and another when they have a fault.
 public func embeddedSafety() -> Rules { EmbeddedSafety.rules }
 
+/// The files that they were read from, for who wants to know which rules a program has.
+public func embeddedSafetyFiles() -> [RuleFile] { EmbeddedSafety.files }
+
 /// The embedded files, and what is in them.
 enum EmbeddedSafety {
   /// What their names begin with, so that nobody looks for them in a book's folder.

@@ -2,12 +2,14 @@
 extension Coverage {
   /// What kind of part it is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case sign, phrase, context, policy, reply, text, practice, step
+    case sign, phrase, unless, context, cue, entry, policy, reply, text, practice, step
 
     /// Several of them.
     var plural: String {
       switch self {
+      case .unless: "exceptions"
       case .context: "context rules"
+      case .entry: "words of sets"
       case .policy: "policy rows"
       case .reply: "replies"
       default: rawValue + "s"
@@ -18,13 +20,17 @@ extension Coverage {
   /// A part of a book, and how often it was used.
   public struct Item: Hashable, Sendable {
     public var kind: Kind
-    /// Its id; a text or step is `id/number`, from 1, a phrase `sign: phrase`.
+    /// Its id; a text or step is `id/number`, from 1, a phrase, an exception, a cue or an entry of a
+    /// set `id: words`.
     public var name: String
     public var place: Place
     public var count: Int
 
     public var isUsed: Bool { count > 0 }
   }
+
+  /// The kinds that were counted.
+  public var kinds: [Kind] { Kind.allCases.filter { details != nil || !$0.isDetail } }
 
   /// Every part of a kind, in the order of the book, the safety folder's behind the book's own.
   public func items(_ kind: Kind) -> [Item] {
@@ -49,6 +55,7 @@ extension Coverage {
       return rules.filter { $0.0.effect.turnsOff }.map {
         Item(kind: kind, name: $0.id, place: $0.place, count: $1)
       }
+    case .unless, .cue, .entry: return detailItems(kind)
     case .policy:
       return zip(book.policy, policy).map {
         Item(kind: kind, name: $0.id, place: $0.place, count: $1)
@@ -85,7 +92,12 @@ extension Coverage {
   }
 }
 
+extension Coverage.Kind {
+  /// Whether it is counted only where somebody looks closely.
+  var isDetail: Bool { self == .unless || self == .cue || self == .entry }
+}
+
 extension ContextRule.Effect {
   /// Whether a sign may fail to hold because of it.
-  fileprivate var turnsOff: Bool { Because.Reason(rawValue: rawValue) != nil }
+  var turnsOff: Bool { Because.Reason(rawValue: rawValue) != nil }
 }

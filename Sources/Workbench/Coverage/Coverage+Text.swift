@@ -8,7 +8,7 @@ extension Coverage {
   public func lines(in folder: String = "") -> [String] {
     var table = TextTable(["used by \(Figure.count(turns, "turn"))", "used", "of", "not"])
     var unused: [String] = []
-    for kind in Kind.allCases {
+    for kind in kinds {
       let items = items(kind)
       let used = items.count(where: \.isUsed)
       table.add([
@@ -30,7 +30,7 @@ extension Coverage {
   func write(to writer: inout JSONWriter, in folder: String = "") {
     writer.object { fields in
       fields.number("turns", turns)
-      for kind in Kind.allCases {
+      for kind in kinds {
         let items = items(kind)
         fields.field(kind.rawValue) { writer in
           writer.object { fields in

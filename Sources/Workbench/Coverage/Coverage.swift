@@ -29,6 +29,8 @@ public struct Coverage: Sendable {
   public private(set) var safetyReplies: [[Int]]
   /// A list for each of `Book.practices`, a count for each of its steps.
   public private(set) var practices: [[Int]]
+  /// Exceptions, cues and entries of sets, where somebody looked for them; else nil.
+  public internal(set) var details: Details?
   private let places: Places
 
   /// Where the parts of a book stand in its lists, by name.
@@ -40,8 +42,14 @@ public struct Coverage: Sendable {
   }
 
   /// Nothing of a book was used yet.
-  public init(_ book: Book) {
+  ///
+  /// - Parameters:
+  ///   - book: the book that hears and speaks.
+  ///   - closely: whether exceptions, cues and entries of sets are counted too, for which statements
+  ///     are looked at once more (`count(_:by:)`).
+  public init(_ book: Book, closely: Bool = false) {
     self.book = book
+    details = closely ? Details(book) : nil
     phrases = book.signs.map { Array(repeating: Heard(), count: $0.phrases.count) }
     contexts = Array(repeating: 0, count: book.contexts.count)
     safetyContexts = Array(repeating: 0, count: book.safety.contexts.count)
@@ -113,9 +121,10 @@ public struct Coverage: Sendable {
       Self.add(other.safetyReplies[index], to: &safetyReplies[index])
     }
     for index in practices.indices { Self.add(other.practices[index], to: &practices[index]) }
+    if let more = other.details { details?.add(more) }
   }
 
-  private static func add(_ other: [Int], to counts: inout [Int]) {
+  static func add(_ other: [Int], to counts: inout [Int]) {
     for index in counts.indices { counts[index] += other[index] }
   }
 }

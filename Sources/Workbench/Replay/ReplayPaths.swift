@@ -68,7 +68,7 @@ public struct ReplayPaths: Hashable, Sendable {
   }
 
   /// Whether the first line that is no remark is the header of a transcript.
-  private static func beginsAsTranscript(_ path: String) -> Bool {
+  static func beginsAsTranscript(_ path: String) -> Bool {
     guard let file = fopen(path, "re") else { return false }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 2048)

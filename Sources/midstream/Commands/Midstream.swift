@@ -12,9 +12,9 @@ struct Midstream: ParsableCommand {
       not therapy. If you may be in danger: midstream lines
       """,
     subcommands: [
-      Chat.self, Check.self, Classify.self, Compare.self, Evaluate.self, Explain.self, Export.self,
-      Import.self, Lines.self, New.self, Replay.self, Report.self, Sanitize.self, Schema.self,
-      Simulate.self,
+      BookCommand.self, Chat.self, Check.self, Classify.self, Compare.self, CoverageCommand.self,
+      Evaluate.self, Explain.self, Export.self, Import.self, Lines.self, New.self, Replay.self,
+      Report.self, Sanitize.self, Schema.self, Simulate.self,
     ],
     defaultSubcommand: Chat.self)
 
