@@ -15,7 +15,8 @@ import Testing
       let required = try Run(coverage + ["--require", "sign", "--require", "practice", folder])
       #expect(required.code == 1)
       #expect(
-        required.errors == "midstream: not every practice was used, and that was required\n")
+        required.errors == "midstream: not every sign was used, and that was required\n"
+          + "midstream: not every practice was used, and that was required\n")
       #expect(required.output == run.output)
       let wrong = try Run(coverage + ["--require", "practise", folder])
       #expect(wrong.code == 64)

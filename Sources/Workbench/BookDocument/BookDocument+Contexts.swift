@@ -14,9 +14,12 @@ extension BookDocument {
 
   /// A context rule.
   func context(_ rule: ContextRule, _ noun: String, isSafety: Bool) -> [DocumentBlock] {
-    var facts: [(name: String, value: DocumentText)] = [
-      ("A sign", DocumentText(rule.effect.words)), ("Where", DocumentText(rule.whereabouts)),
-    ]
+    var facts: [(name: String, value: DocumentText)] =
+      rule.effect.turnsOff
+      ? [
+        ("A sign there", DocumentText(rule.effect.words)),
+        ("There is", DocumentText(rule.whereabouts)),
+      ] : [("Its cues", DocumentText(rule.effect.words))]
     if let needs = rule.needed { facts.append(("Only if", DocumentText(needs))) }
     if !rule.only.isEmpty { facts.append(("Turns off only", named(rule.only))) }
     if !rule.spares.isEmpty { facts.append(("Never turns off", named(rule.spares))) }

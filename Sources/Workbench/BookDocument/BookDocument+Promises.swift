@@ -43,7 +43,9 @@ extension BookDocument {
     }
     let lines = proof.lines.filter { $0.promise == promise }
     guard !lines.isEmpty else {
-      return "kept by the program, whatever the book says; tested with it"
+      return promise == 4
+        ? "questions, steps, words and length of each text are looked at by midstream check; the rest is kept by the program"
+        : "kept by the program, whatever the book says"
     }
     return .strong("proved: ")
       + lines.map { DocumentText("\($0.claim) (\($0.because))") }.joined("; ")

@@ -94,7 +94,7 @@ extension Country.Line {
     let told = [
       call.map { "call \($0)" }, text.map { "text \($0)" }, web,
       hours.map { $0 == "always" ? "at any hour" : $0 },
-      languages.isEmpty ? nil : "in " + languages.joined(separator: ", "),
+      languages.isEmpty ? nil : "languages: " + languages.joined(separator: ", "),
     ]
     return told.compactMap(\.self).joined(separator: "; ")
   }

@@ -32,15 +32,22 @@ struct ConditionsInWords {
   }
 
   private func session(_ when: Conditions) -> [DocumentText] {
-    clause(when.phase, "in the phase ", \.rawValue)
+    clause(when.phase, "the phase is ", \.rawValue)
       + clause(when.gate, "the gate is ", \.rawValue)
       + clause(
-        when.standing, "so far ", { $0 == .neutral ? "nothing stands" : "\($0.words) stands" })
+        when.standing, "so far ",
+        { state in
+          switch state {
+          case .neutral: "nothing stands"
+          case .both: "both banks stand"
+          case .overwhelm, .rigidity, .flow: "\(state.words) stands"
+          }
+        })
       + clause(
         when.agreed, "the client ",
         { $0 == .change ? "has agreed to look at change" : "has not agreed to look at change" })
       + clause(when.suds, "the last number is ", \.words)
-      + clause(when.failures, "", Self.failures)
+      + clause(when.failures, "practices that did not help: ", Self.failures)
       + clause(when.refused, "refused in this session: ", \.words)
       + clause(when.failed, "did not help in this session: ", \.words)
       + clause(
@@ -48,7 +55,8 @@ struct ConditionsInWords {
         { $0 ? "something rigid was put aside" : "nothing rigid was put aside" })
       + clause(
         when.turn, "in the client's ",
-        { $0 == 1 ? "first turn" : $0 == 2 ? "second turn" : "third or a later turn" })
+        { $0 == 1 ? "first" : $0 == 2 ? "second" : "third or a later" },
+        " turn")
       + clause(
         when.looks, "since change was agreed, ",
         {
@@ -62,9 +70,10 @@ struct ConditionsInWords {
 
   private static func failures(_ count: Int) -> String {
     switch count {
-    case 0: "no practice has failed to help"
-    case 1: "one has"
-    default: "\(count) have"
+    case 0: "none"
+    case 1: "one"
+    case 2: "two"
+    default: "three"
     }
   }
 

@@ -45,9 +45,12 @@ extension DocumentPage {
         clip-path: inset(50%); }
       tr { display: block; border-bottom: 1px solid var(--rule); padding: .5rem 0; }
       td { display: block; border: 0; padding: .1rem 0; }
+      td::before { content: attr(data-label) ": "; color: var(--quiet); font-size: .85rem; }
+      td:empty { display: none; }
     }
     @media print {
-      header { min-height: 90vh; }
+      summary { break-after: avoid-page; }
+      table, .facts, main > ul { font-size: 9pt; line-height: 1.35; }
       nav, h2 { break-before: page; }
       .columns, .entry { font-size: 7.5pt; line-height: 1.3; }
       .columns { columns: 3; }

@@ -108,7 +108,11 @@ struct DocumentPage {
     page.raw("</tr></thead><tbody>\n")
     for row in rows {
       page.raw("<tr>")
-      for cell in row { element("td", cell) }
+      for (cell, heading) in zip(row, headings) {
+        page.raw("<td data-label=\"\(HTML.escaped(heading))\">")
+        inline(cell)
+        page.raw("</td>")
+      }
       page.raw("</tr>\n")
     }
     page.raw("</tbody></table>\n")

@@ -193,24 +193,26 @@ extension Bank {
 }
 
 extension ContextRule.Effect {
-  /// What becomes of a sign, as in "a sign near one of these words …".
+  /// What becomes of a sign near a cue, as in "a sign there …"; of effects that turn none off, what
+  /// the cues do.
   var words: String {
     switch self {
     case .negated: "is denied, and does not count"
-    case .other: "is about somebody else, and does not count"
+    case .other: "is somebody else's, and does not count"
     case .past: "is over, and does not count"
     case .supposed: "is only supposed, and does not count"
     case .quoted: "is quoted, and does not count"
     case .everyday: "is everyday talk, and does not count"
-    case .contrast: "counts double behind it, and other cues end there"
-    case .stop: "is out of the reach of cues before it"
-    case .joint: "is part of a list that it joins"
-    case .clause: "stands in a clause of its own"
-    case .pastTense: "stands in the past tense"
-    case .presentTense: "stands in the present tense"
-    case .firstPerson: "is said of the speaker"
-    case .secondPerson: "is said to somebody"
-    case .lasting: "is not over after all"
+    case .contrast:
+      "begin a clause in which signs count double (hints do not), and end the reach of other cues"
+    case .stop: "end the reach of other cues"
+    case .joint: "join the last part of a list"
+    case .clause: "begin a clause of its own, so that no list runs on through it"
+    case .pastTense: "are verbs in the past, which other rules look for"
+    case .presentTense: "are verbs in the present, which other rules look for"
+    case .firstPerson: "are the speaker, whom other rules look for"
+    case .secondPerson: "are the one spoken to, whom other rules look for"
+    case .lasting: "say that a sign of this sentence, or the one before, is not over"
     }
   }
 }

@@ -17,7 +17,7 @@ struct BookCommand: ParsableCommand {
 
   @OptionGroup var rules: RulesOption
 
-  @Flag(help: "Leave out phrases, cues and word sets: a tenth of the pages.")
+  @Flag(help: "Leave out phrases, cues and word sets: less than half of the pages.")
   var brief = false
 
   @Option(
