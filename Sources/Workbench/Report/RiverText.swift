@@ -8,18 +8,22 @@ public struct RiverText {
     /// Where the water turns: down from the left, down to the right, up from the left, up to the
     /// right.
     var fromAbove, toBelow, fromBelow, toAbove: Character
+    /// Where one side of the water leaves the other or comes back to it, from above and from below.
+    var joinsAbove, joinsBelow: Character
     var names: String
 
     /// Lines and shapes of Unicode.
     public static let boxes = Marks(
       overwhelm: "▲", rigidity: "■", flow: "●", neutral: "○", bank: "═", midstream: "·",
       along: "─", across: "│", fromAbove: "╮", toBelow: "╰", fromBelow: "╯", toAbove: "╭",
+      joinsAbove: "┴", joinsBelow: "┬",
       names: "▲ overwhelm  ■ rigidity  ● flow  ○ none of them")
 
     /// Letters and signs that every terminal has.
     public static let plain = Marks(
       overwhelm: "O", rigidity: "R", flow: "F", neutral: "o", bank: "=", midstream: ".",
       along: "-", across: "|", fromAbove: ".", toBelow: "'", fromBelow: "'", toAbove: ".",
+      joinsAbove: "+", joinsBelow: "+",
       names: "O overwhelm  R rigidity  F flow  o none of them")
   }
 

@@ -39,8 +39,9 @@ struct RiverWater {
       if from == to {
         cells[from][turn] = marks.along
       } else {
-        cells[from][turn] = from < to ? marks.fromAbove : marks.fromBelow
-        cells[to][turn] = from < to ? marks.toBelow : marks.toAbove
+        let isDown = from < to
+        corner(from, turn, isDown ? marks.fromAbove : marks.fromBelow, leavesDown: isDown)
+        corner(to, turn, isDown ? marks.toBelow : marks.toAbove, leavesDown: !isDown)
         for row in min(from, to) + 1..<max(from, to) { cells[row][turn] = marks.across }
       }
     }
@@ -52,6 +53,14 @@ struct RiverWater {
       for column in place * step..<(place + 1) * step { cells[row][column] = " " }
     }
     cells[Self.middle][place * step + 1] = "!"
+  }
+
+  /// Turns the water at a cell; where its other side goes on straight, the two join.
+  private mutating func corner(
+    _ row: Int, _ column: Int, _ mark: Character, leavesDown: Bool
+  ) {
+    let joins = cells[row][column] == marks.along
+    cells[row][column] = joins ? (leavesDown ? marks.joinsBelow : marks.joinsAbove) : mark
   }
 
   private mutating func mark(_ turn: HeldTurn, at column: Int) {

@@ -16,7 +16,7 @@ struct RiverTextTests {
                     |   |   |   | |
         midstream   |   |   |   | | .   . .-F
                     |   |   |   | |       |
-                    R---o---o---o-'-o---o-'
+                    R---o---o---o-+-o---o-'
 
         rigidity   ============================
         turn        1   2   3   4   5   6   7
