@@ -37,7 +37,7 @@ struct BookCommand: ParsableCommand {
   @Argument(
     help: """
       Transcripts and statements that are counted as use, as for coverage; without any, the folder \
-      transcripts beside the book.
+      transcripts in the book or beside it.
       """,
     completion: .file())
   var paths: [String] = []

@@ -45,7 +45,7 @@ struct CoverageCommand: ParsableCommand {
   @Argument(
     help: """
       Transcripts and folders of them, labelled statements (*.jsonl), and files with a statement a \
-      line; without any, the folder transcripts beside the book.
+      line; without any, the folder transcripts in the book or beside it.
       """,
     completion: .file())
   var paths: [String] = []

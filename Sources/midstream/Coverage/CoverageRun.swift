@@ -15,8 +15,8 @@ struct CoverageRun {
   /// - Parameters:
   ///   - book: the book.
   ///   - folder: its folder.
-  ///   - paths: transcripts and statements; without any, the folder `transcripts` beside the book,
-  ///     where there is one.
+  ///   - paths: transcripts and statements; without any, the folder `transcripts` in the book or beside
+  ///     it, where there is one.
   ///   - examples: which examples count.
   /// - Throws: `Failure` with exit code 66 when something is not there.
   init(
@@ -24,7 +24,7 @@ struct CoverageRun {
   ) throws(Failure) {
     var report = CoverageReport(book, folder: folder)
     if examples != .none { report.countExamples(ofProgram: examples == .all) }
-    let paths = paths.isEmpty ? Self.transcripts(beside: folder) : paths
+    let paths = paths.isEmpty ? Self.transcripts(of: folder) : paths
     let faults = report.count(files: paths, jobs: Program.processors)
     let missing = faults.filter(\.isMissing).map(\.message)
     guard missing.isEmpty else { throw .noInput(missing.joined(separator: "\n")) }
@@ -32,8 +32,10 @@ struct CoverageRun {
     self.faults = faults.map { $0.message.visible() }
   }
 
-  private static func transcripts(beside folder: String) -> [String] {
-    let path = folder + (folder.hasSuffix("/") ? "" : "/") + "../transcripts"
-    return ReplayPaths([path]).missing.isEmpty ? [path] : []
+  /// The transcripts in a book's folder, else those beside it.
+  private static func transcripts(of folder: String) -> [String] {
+    let base = folder + (folder.hasSuffix("/") ? "" : "/")
+    let places = [base + "transcripts", base + "../transcripts"]
+    return places.first { ReplayPaths([$0]).missing.isEmpty }.map { [$0] } ?? []
   }
 }
