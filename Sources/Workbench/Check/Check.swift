@@ -12,7 +12,11 @@ public func check(_ read: ReadBook) -> [Diagnostic] {
 
 /// Checks a rule book for which the promises were proved already.
 ///
-/// - Parameter today: lines whose source was looked at more than a year before are told; nil: none.
+/// - Parameters:
+///   - read: the book.
+///   - proof: what was proved of it.
+///   - today: lines whose source was looked at more than a year before are told; nil: none.
+/// - Returns: all faults, in the order of the files.
 func check(_ read: ReadBook, _ proof: Proof?, today: Day? = nil) -> [Diagnostic] {
   let old = today.map { read.oldLines(on: $0) } ?? []
   guard let book = read.book else { return read.inOrder(read.diagnostics + old) }
@@ -21,7 +25,12 @@ func check(_ read: ReadBook, _ proof: Proof?, today: Day? = nil) -> [Diagnostic]
   let heard = examples.run(files: files)
   let told = Set(read.diagnostics.filter { $0.fault == .unreachableRow }.map(\.place))
   let unreached = proof?.unreached.filter { !told.contains($0.place) } ?? []
-  let broken = (proof?.breaches.map(\.diagnostic) ?? []) + unreached + (proof?.unused ?? [])
+  // A move that nobody has words for is told as that, and not also as words that may be missing.
+  let wordless = Set(read.diagnostics.filter { $0.fault == .moveWithoutReply }.map(\.place))
+  let breaches = proof?.breaches.map(\.diagnostic).filter {
+    $0.fault != .unkeptPromise || !wordless.contains($0.place)
+  }
+  let broken = (breaches ?? []) + unreached + (proof?.unused ?? [])
   let idle = book.phraseFaults(in: files)
   return read.inOrder(read.diagnostics + old + (heard + idle + broken).map(read.showing))
 }

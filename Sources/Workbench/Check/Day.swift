@@ -3,10 +3,9 @@ public struct Day: Hashable, Sendable, Comparable {
   /// As `2026-11-22`.
   public let text: String
 
-  /// Reads a day.
+  /// Reads a day; nil when it is none.
   ///
   /// - Parameter text: as `2026-11-22`.
-  /// - Returns: nil when it is none.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isDigits = text.utf8.allSatisfy {

@@ -4,21 +4,18 @@ extension Prover {
 
   /// Replies whose conditions hold at no moment that leads to their move.
   func unreachedReplies() -> [Diagnostic] {
-    book.replies.indices.filter { Self.onlyByRows.contains(book.replies[$0].move) && !isReached($0) }
-      .map { index in
-        let reply = book.replies[index]
-        let rows = book.policy.filter { $0.move == reply.move }.map { "'\($0.id)'" }
-        return Diagnostic(
-          .unreachableReply, at: reply.place,
-          "reply '\(reply.id)' is never said: no moment that leads to \(reply.move.rawValue) fits it",
-          hint: rows.isEmpty
-            ? "no row of the policy leads to \(reply.move.rawValue): write one"
-            : "these rows lead there, at other moments: " + rows.joined(separator: ", "))
-      }
-  }
-
-  private func isReached(_ reply: Int) -> Bool {
-    isSaid(reply, [])
+    book.replies.indices.compactMap { index in
+      let reply = book.replies[index]
+      guard Self.onlyByRows.contains(reply.move), !isSaid(index, []) else { return nil }
+      let move = reply.move.rawValue
+      let rows = book.policy.filter { $0.move == reply.move }.map { "'\($0.id)'" }
+      return Diagnostic(
+        .unreachableReply, at: reply.place,
+        "reply '\(reply.id)' is never said: no moment that leads to \(move) fits it",
+        hint: rows.isEmpty
+          ? "no row of the policy leads to \(move): write one"
+          : "these rows lead there, at other moments: " + rows.joined(separator: ", "))
+    }
   }
 
   /// Whether there is a moment at which a reply may be said and more holds besides.

@@ -15,6 +15,8 @@ struct ChatSettings {
   /// A transcript that the session goes on from; nil: it stands for itself.
   var earlier: String?
   var plain = false
+  /// Whether rules that are saved meanwhile are taken.
+  var watch = false
   var format = Format.text
 
   /// Holds the conversation, to its end.
@@ -24,7 +26,9 @@ struct ChatSettings {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let book = try RulesOption.book(in: rules)
+    let folder = try RulesOption.path(to: rules)
+    let book = try RulesOption.read(folder)
+    let watched = watch ? WatchedBook(folder) : nil
     let earlier = try earlier.map { try EarlierSession($0, of: book) }
     let code = country ?? earlier?.country ?? CountryCode.inEnvironment()
     if let code, book.safety.countries.name(of: code) == nil {
@@ -34,7 +38,7 @@ struct ChatSettings {
       book: book, seed: seed ?? earlier?.nextSeed ?? drawnSeed, country: code,
       carried: earlier?.carried)
     let conversation = Conversation(
-      book: book, header: header, recorder: try recorder(header))
+      book: book, header: header, recorder: try recorder(header), watched: watched)
     switch format {
     case .text:
       var chat = TextChat(conversation, plain: plain)

@@ -21,8 +21,11 @@ struct Conversation: ~Copyable {
   private(set) var coach: Coach
   private(set) var session: Session
   private(set) var turns: [Turn]
-  /// How the last turn was decided, for `/why`.
-  private var traced: Traced?
+  /// How the last turn was decided, and by which book, for `/why`.
+  private var traced: (turn: Traced, book: Book)?
+  /// All turns so far as a transcript, each in the words of the book that made it.
+  private var written: String
+  private var watched: WatchedBook?
   private let header: Transcript.Header
   private var recorder: Recorder?
   /// What is to be told about the transcript beside the answer; nil: nothing.
@@ -31,13 +34,18 @@ struct Conversation: ~Copyable {
   /// Opens a conversation; the opening is its first turn.
   ///
   /// Every turn is written down, if somebody asked, before it is shown.
-  init(book: Book, header: Transcript.Header, recorder: consuming Recorder? = nil) {
+  init(
+    book: Book, header: Transcript.Header, recorder: consuming Recorder? = nil,
+    watched: WatchedBook? = nil
+  ) {
+    self.watched = watched
+    self.header = header
+    written = header.text
     coach = Coach(book: book)
     let opened = coach.open(
       seed: header.seed, country: header.country, carried: header.carried)
     session = opened.session
     turns = []
-    self.header = header
     self.recorder = recorder
     keep(opened.turn)
   }
@@ -67,6 +75,28 @@ struct Conversation: ~Copyable {
     .end(phase == .closed ? nil : step(.quit))
   }
 
+  /// Asks whether rules were saved that this conversation does not go by yet; nil: nobody watches.
+  var wasSaved: (@Sendable () -> Bool)? { watched?.wasSaved }
+
+  /// Goes on by rules that were saved, when somebody watches them.
+  ///
+  /// What the session keeps by number is found again by name (`Passage`); safety stays as it is.
+  /// Rules with faults are not used.
+  ///
+  /// - Returns: what to tell about it; nil when nothing was saved.
+  mutating func takeSaved() -> String? {
+    switch watched?.saved() {
+    case nil: return nil
+    case .faulty(let faults):
+      return faults + "These rules are not used: the conversation goes on by those of before."
+    case .book(let book):
+      let next = Coach(book: book)
+      session = Passage(from: coach, to: next).session(session)
+      coach = next
+      return "The rules were saved, and the conversation goes on by them."
+    }
+  }
+
   /// Makes sure that all turns are written down, when somebody asked.
   ///
   /// - Throws: `Failure` when some are not.
@@ -74,13 +104,14 @@ struct Conversation: ~Copyable {
 
   private mutating func step(_ input: Input) -> Turn {
     let traced = coach.trace(input, in: &session)
-    self.traced = traced
+    self.traced = (traced, coach.book)
     keep(traced.turn)
     return traced.turn
   }
 
   private mutating func keep(_ turn: Turn) {
     turns.append(turn)
+    written += Transcript.text(of: turn, in: coach.book)
     notice = recorder?.append(turn, in: coach.book) ?? nil
   }
 
@@ -90,7 +121,7 @@ struct Conversation: ~Copyable {
   private func save(to name: String) -> String {
     guard !name.utf8.contains(0) else { return "A file's name has no NUL in it." }
     let path = name.hasPrefix("~/") ? (variable("HOME") ?? "~") + name.dropFirst() : name
-    let text = turns.reduce(header.text) { $0 + Transcript.text(of: $1, in: coach.book) }
+    let text = written
     do throws(NewFile.Fault) {
       let file = try NewFile(at: path)
       do throws(NewFile.Fault) {
@@ -114,7 +145,8 @@ struct Conversation: ~Copyable {
       return "Nothing was said yet: /why tells what was heard in your words."
     }
     let wasAsked = turns.dropLast().last?.move == .safety
-    return Explanation(of: traced, in: coach.book, seed: session.seed, isAnswer: wasAsked).text
+    return Explanation(of: traced.turn, in: traced.book, seed: session.seed, isAnswer: wasAsked)
+      .text
   }
 
   /// The session held again from its beginning: so its picture is the one that a report draws.

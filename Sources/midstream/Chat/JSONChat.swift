@@ -3,7 +3,7 @@ import Workbench
 /// The conversation for another program: an object a line in, an object a line out.
 struct JSONChat: ~Copyable {
   private var conversation: Conversation
-  private let json: AssessmentJSON
+  private var json: AssessmentJSON
   private var writer = JSONWriter()
   private var output = Output(1)
   private var reminder = Reminder()
@@ -20,6 +20,10 @@ struct JSONChat: ~Copyable {
     try send()
     var reader = PlainReader(0)
     while let line = try reader.next() {
+      if let told = conversation.takeSaved() {
+        Program.tell(told, named: false)
+        json = AssessmentJSON(conversation.coach.book)
+      }
       let isOver = answer(line)
       try send()
       if let notice = conversation.notice { Program.tell(notice) }

@@ -25,6 +25,7 @@ struct TextChat: ~Copyable {
   private mutating func runPlainly() throws {
     var reader = PlainReader(0)
     while let line = try reader.next() {
+      try takeSaved()
       if try show(conversation.answer(line)) { return }
     }
     try show(conversation.end())
@@ -34,10 +35,13 @@ struct TextChat: ~Copyable {
     let reader = LineReader(completion: completion)
     var interruptions = 0
     while true {
-      switch reader.next(prompt: "> ") {
+      switch reader.next(prompt: "> ", wakingWhen: conversation.wasSaved) {
       case .line(let line):
         interruptions = 0
+        if try takeSaved() { reader.offer(completion) }
         if try show(conversation.answer(line)) { return }
+      case .woken:
+        if try takeSaved() { reader.offer(completion) }
       case .interrupted:
         interruptions += 1
         if interruptions == 2 { return }  // somebody who wants out is not held up
@@ -48,6 +52,20 @@ struct TextChat: ~Copyable {
         return
       }
     }
+  }
+
+  /// Takes rules that were saved, and tells about it.
+  ///
+  /// - Returns: whether there were any.
+  @discardableResult
+  private mutating func takeSaved() throws -> Bool {
+    guard let told = conversation.takeSaved() else { return false }
+    if Window.isInteractive {
+      try printer.paragraph(told, .quiet)
+    } else {
+      Program.tell(told, named: false)
+    }
+    return true
   }
 
   /// Prints an answer.

@@ -29,6 +29,9 @@ struct Chat: ParsableCommand {
   @Flag(help: "No colour, and seed 1: the same words each time.")
   var plain = false
 
+  @Flag(help: "Take rules as soon as they are saved, in the middle of the conversation.")
+  var watch = false
+
   @Option(help: "text, or jsonl for other programs: a JSON object a line, in and out.")
   var format = ChatSettings.Format.text
 
@@ -40,7 +43,7 @@ struct Chat: ParsableCommand {
   func run() throws {
     let settings = ChatSettings(
       rules: rules.folder, seed: seed, country: country.flatMap(CountryCode.read),
-      transcript: transcript, earlier: earlier, plain: plain, format: format)
+      transcript: transcript, earlier: earlier, plain: plain, watch: watch, format: format)
     try settings.run()
   }
 }

@@ -12,12 +12,15 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check rule files and transcripts: faults, and every rule's own examples.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
   @OptionGroup var rules: RulesOption
 
-  @Option(help: "text, or json for editors.")
+  @Option(help: "text, json for editors, or sarif (2.1.0) for tools of code scanning.")
   var format = Format.text
+
+  @Flag(help: "Check again whenever a file is saved, until Ctrl-C.")
+  var watch = false
 
   @Flag(help: "Tell too which promises were proved for each book, and how.")
   var prove = false
@@ -41,8 +44,27 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let checked = CheckPaths(
-      try paths.isEmpty ? [rules.path()] : paths, today: today.flatMap { Day($0) })
+    let paths = try paths.isEmpty ? [rules.path()] : paths
+    guard watch else {
+      if try check(paths) { throw ExitCode(1) }
+      return
+    }
+    Program.hearsOfClosedPipes()
+    while true {
+      let stamps = FileStamps(paths)
+      _ = try check(paths)
+      while FileStamps(paths) == stamps { usleep(500_000) }
+      var output = Output(1)
+      output.add("--\n")
+      try output.flush()
+    }
+  }
+
+  /// Checks once, and tells.
+  ///
+  /// - Returns: whether there are errors.
+  private func check(_ paths: [String]) throws -> Bool {
+    let checked = CheckPaths(paths, today: today.flatMap { Day($0) })
     if !checked.missing.isEmpty {
       throw Failure.noInput(checked.missing.joined(separator: "\n"))
     }
@@ -56,8 +78,9 @@ struct Check: ParsableCommand {
       // For whoever reads along; a script wants faults alone.
       if isatty(1) == 1 { for remark in checked.remarks { output.add("remark: \(remark)\n") } }
     case .json: output.add(faults.json)
+    case .sarif: output.add(faults.sarif)
     }
     try output.flush()
-    if faults.hasErrors { throw ExitCode(1) }
+    return faults.hasErrors
   }
 }

@@ -26,7 +26,8 @@ struct RulesOption: ParsableArguments {
   /// - Throws: `Failure` with exit code 66 when there is none.
   func path() throws -> String { try Self.path(to: folder) }
 
-  private static func path(to folder: String?) throws -> String {
+  /// Finds the folder that was named, or wherever there is a book.
+  static func path(to folder: String?) throws -> String {
     let places = RulesPlaces(option: folder)
     guard let found = places.found else { throw Failure.noInput(places.notFound) }
     return found

@@ -16,6 +16,8 @@ struct LineReader: ~Copyable {
     case line(String)
     /// Ctrl-C: the line is given up.
     case interrupted
+    /// What was waited for has come; what was typed so far stands in the next line.
+    case woken
     /// Ctrl-D, or the terminal went away.
     case end
   }
@@ -24,7 +26,7 @@ struct LineReader: ~Copyable {
   ///
   /// - Parameter completion: what Tab offers.
   init(completion: Completion) {
-    offered.withLock { $0.source = completion }
+    offer(completion)
     chooseLocale()
     rl_readline_name = UnsafePointer(name)
     rl_change_environment = 0
@@ -38,11 +40,22 @@ struct LineReader: ~Copyable {
     handle(SIGCONT) { _ in wasContinued.store(true, ordering: .relaxed) }
   }
 
+  /// Changes what Tab offers.
+  func offer(_ completion: Completion) { offered.withLock { $0.source = completion } }
+
   /// Asks for a line.
-  func next(prompt: String) -> Input {
+  ///
+  /// - Parameters:
+  ///   - prompt: what stands before it.
+  ///   - wakes: asked twice a second while nothing is typed; nil: nothing is waited for but keys.
+  /// - Returns: what the person did.
+  func next(prompt: String, wakingWhen wakes: (@Sendable () -> Bool)? = nil) -> Input {
     wasInterrupted.store(false, ordering: .relaxed)
+    waking.withLock { $0 = Waking(wakes: wakes, kept: $0.kept) }
+    rl_startup_hook = { restore() }
     guard let bytes = readline(prompt) else { return .end }
     defer { free(bytes) }
+    if waking.withLock({ $0.kept != nil }) { return .woken }
     if wasInterrupted.exchange(false, ordering: .relaxed) { return .interrupted }
     if bytes.pointee != 0 { add_history(bytes) }
     return .line(String(cString: bytes))
@@ -67,6 +80,47 @@ private func handle(_ signal: CInt, by handler: @escaping @convention(c) (CInt) 
   sigaction(signal, &action, nil)
 }
 
+/// What a line is given up for, and what was typed of it.
+private struct Waking: Sendable {
+  var wakes: (@Sendable () -> Bool)?
+  var kept: (text: String, point: CInt)?
+}
+
+private let waking = Mutex<Waking>(Waking())
+
+/// Puts back what was typed before the line was given up.
+private func restore() -> CInt {
+  let kept = waking.withLock { waking in
+    defer { waking.kept = nil }
+    return waking.kept
+  }
+  if let kept {
+    rl_insert_text(kept.text)
+    rl_point = kept.point
+  }
+  return 0
+}
+
+/// Waits for a key; gives the line up when what is waited for comes first.
+///
+/// - Returns: whether the line was given up.
+private func isWoken() -> Bool {
+  guard let wakes = waking.withLock({ $0.wakes }) else { return false }
+  var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+  while true {
+    // Keys and signals are whoever reads next to see to.
+    if poll(&ready, 1, 500) != 0 { return false }
+    // In the middle of a search or of a key of several bytes a line is not given up.
+    let busy = RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_MULTIKEY | RL_STATE_METANEXT
+    guard rl_readline_state & UInt(busy) == 0, wakes() else { continue }
+    let text = rl_line_buffer.map { String(cString: $0) } ?? ""
+    waking.withLock { $0.kept = (text, rl_point) }
+    rl_clear_visible_line()
+    rl_replace_line("", 0)
+    return true
+  }
+}
+
 /// The next byte for readline, from standard input.
 ///
 /// Readline's own function goes on waiting after Ctrl-C until a key comes. This one lets readline
@@ -78,6 +132,7 @@ private func nextByte() -> CInt {
       rl_replace_line("", 0)
       return CInt(UInt8(ascii: "\n"))
     }
+    if isWoken() { return CInt(UInt8(ascii: "\n")) }
     var byte: UInt8 = 0
     switch read(STDIN_FILENO, &byte, 1) {
     case 1: return CInt(byte)

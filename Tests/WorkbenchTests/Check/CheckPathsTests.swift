@@ -61,7 +61,8 @@ import Workbench
     try write("transcript: 1\nbook: b 0.9\n\nclient: a\n  \(bracket)\n", to: "told/own.txt")
     try write("transcript: 1\nbook: other 1\n\nclient: a\n  \(bracket)\n", to: "told/other.txt")
     try write(
-      "transcript: 2\n\nclient: a\n  [~ sign: pile or heap | no rule: net]\n", to: "told/pattern.txt")
+      "transcript: 2\n\nclient: a\n  [~ sign: pile or heap | no rule: net]\n",
+      to: "told/pattern.txt")
     #expect(places("told") == [])
     let told = ["told/own.txt:5 M802", "told/own.txt:5 M802", "told/pattern.txt:4 M802"]
     #expect(places("told", "whole") == told)

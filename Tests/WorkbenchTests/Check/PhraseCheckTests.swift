@@ -104,7 +104,9 @@ import Workbench
     }
     let kept = ["(really|so) ?very (tired|worn) ... of (it|this) all", "worn*"]
     let idle = ["so tired ... of it all", "worn", "so very worn ... of this all"]
-    for text in ["so tired, of it all", "so tired of it all", "I'm so very worn and sick of this all"] {
+    for text in [
+      "so tired, of it all", "so tired of it all", "I'm so very worn and sick of this all",
+    ] {
       #expect(try heard(kept + idle, text) == heard(kept, text), "\(text)")
     }
   }
