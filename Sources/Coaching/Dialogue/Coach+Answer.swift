@@ -39,9 +39,12 @@ extension Coach {
   func decide(_ work: inout Work) -> Spoken {
     let moment = moment(work)
     work.decided = moment
-    let row = book.policy.first { row in
-      row.when.fit(moment) && !(row.move.isChange && moment.gate == .closed)
+    let bits = MomentBits(moment)
+    let place = book.policy.indices.first { place in
+      passing[place].lets(bits) && book.policy[place].when.namesFit(moment)
+        && !(book.policy[place].move.isChange && moment.gate == .closed)
     }
+    let row = place.map { book.policy[$0] }
     return say(row?.move ?? .reflection, policy: row?.id ?? "none", &work)
   }
 

@@ -8,6 +8,8 @@ public struct Coach: Sendable {
   let speech: Speech
   let safetySpeech: Speech
   let choice: PracticeChoice
+  /// What each row's plain conditions let pass.
+  let passing: [MomentBits]
   /// Notes that some rule asks for later in a session; other talk passes, and the state stays
   /// small.
   let remembered: Set<String>
@@ -19,6 +21,7 @@ public struct Coach: Sendable {
     speech = Speech(book.replies)
     safetySpeech = Speech(book.safety.replies)
     choice = PracticeChoice(practices: book.practices)
+    passing = book.policy.map { MomentBits(passing: $0.when) }
     let conditions =
       book.policy.map(\.when) + book.replies.map(\.when) + book.practices.map(\.notWhen)
     remembered = Set(

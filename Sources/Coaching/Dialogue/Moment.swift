@@ -34,6 +34,16 @@ extension Conditions {
     !contains(moment) { $0 == false }
   }
 
+  /// Whether the conditions hold that ask for names: signs, notes, themes, channels; the others are
+  /// `MomentBits`.
+  func namesFit(_ moment: Moment) -> Bool {
+    (sign.isEmpty || sign.contains { moment.signs.contains($0) })
+      && (note.isEmpty || note.contains { moment.notes.contains($0) })
+      && (theme.isEmpty || theme.contains { moment.themes.contains(Themes($0)) })
+      && (refused.isEmpty || refused.contains { moment.refused.contains(Channels($0)) })
+      && (failed.isEmpty || failed.contains { moment.failed.contains(Channels($0)) })
+  }
+
   /// Whether any condition that asks something holds: what a practice's `not-when` means.
   func anyFits(_ moment: Moment) -> Bool {
     contains(moment) { $0 == true }

@@ -5,6 +5,8 @@ struct Speech {
   private let firstText: [Int]
   /// The replies of each move, in file order, by the move's place in the enum.
   private let ofMove: [[Int]]
+  /// What each reply's plain conditions let pass.
+  private let passing: [MomentBits]
   /// How many texts there are.
   let count: Int
 
@@ -18,6 +20,7 @@ struct Speech {
     }
     firstText = first
     ofMove = Move.allCases.map { move in replies.indices.filter { replies[$0].move == move } }
+    passing = replies.map { MomentBits(passing: $0.when) }
     self.count = count
   }
 
@@ -54,8 +57,10 @@ struct Speech {
     _ move: Move, _ moment: Moment, slots: Slots, allowed: Allowed, trace: inout TextChoice?
   ) -> [Chosen] {
     var fitting: [Chosen] = []
+    let bits = MomentBits(moment)
     // By index: a reply is many arrays, and copying them all costs more than looking at one.
-    for index in ofMove[move.place] where replies[index].when.fit(moment) {
+    for index in ofMove[move.place]
+    where passing[index].lets(bits) && replies[index].when.namesFit(moment) {
       let inOwnVoice = turns(replies[index], slots)
       for (place, text) in replies[index].says.enumerated() {
         guard allows(text.asks, allowed) else {
