@@ -41,15 +41,15 @@ extension Coach {
       end(running, .stopped, &work)
       return nil
     }
-    // Called away, and back again: the step waits, and is not used up by either.
-    if Talk.away.contains(where: work.heard) {
-      work.practice = .aside
-      return aside(step, running, &work)
-    }
     // Overwhelm closes the gate in the middle of it: change work gives way, and that is no failure.
     if practice.mode == .change, work.state.gate == .closed {
       end(running, .stopped, &work)
       return nil
+    }
+    // Called away, and back again: the step waits, and is not used up by either.
+    if Talk.away.contains(where: work.heard) {
+      work.practice = .aside
+      return aside(step, running, &work)
     }
     if isWorse(step, work) {
       work.state.failed.insert(Channels(practice.channel))
