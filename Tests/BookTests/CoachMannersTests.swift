@@ -89,6 +89,27 @@ struct CoachMannersTests {
       try hold(["ich kann nicht mehr schlafen und alles ist zu viel"])[0].turn.policy == "foreign")
   }
 
+  @Test(
+    "start the practice that is wanted, not the one that is turned down",
+    arguments: [
+      ("not the palms. feet i suppose", "feet-on-floor"),
+      ("I hate the palms one, the feet then", "feet-on-floor"),
+      ("why not the palms", "palms"),
+    ])
+  func oneTurnedDown(answer: String, begun: String) throws {
+    let offered = try hold(["I can't stop shaking", "8", answer])
+    #expect(offered[1].asked == .practice)
+    #expect(offered[2].turn.rule == "\(begun)/1")
+    #expect(try !hold(["I can't stop shaking", "8", "not the palms"])[2].turn.rule.contains("/"))
+  }
+
+  @Test("hear a regret that is hard to say as one, and never as a wish to come true")
+  func regret() throws {
+    let line = "can i just say something bad. sometimes i wish i hadnt had the second one"
+    let turns = try hold(["the nursery rang twice and i cant cope", "7", line]).map(\.turn)
+    #expect(turns[2].rule == "told-regret")
+  }
+
   @Test("take no 'no' inside a sentence for a no")
   func noInPassing() throws {
     let turns = try hold(["I can't keep up any more", "8", "there was no milk this morning"])

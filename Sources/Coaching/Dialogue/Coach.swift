@@ -101,7 +101,7 @@ public struct Coach: Sendable {
     work.reading = Reading(
       text, tokens: work.tokens, signs: work.signs, hasBankSign: hasBankSign,
       crisis: work.assessment.crisis, state: work.state,
-      named: book.practiceNames.owners(in: text), last: work.memory.suds,
+      named: NamedPractices(in: work.tokens, book.practiceNames), last: work.memory.suds,
       isKnown: book.lexicon.knows)
   }
 

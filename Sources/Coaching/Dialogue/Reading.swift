@@ -29,10 +29,10 @@ struct Reading {
   ///   - isKnown: whether the book has a word.
   init(
     _ statement: String, tokens: [Token], signs: [String], hasBankSign: Bool, crisis: Crisis,
-    state: SessionState, named: [Int], last: Int?, isKnown: (String) -> Bool
+    state: SessionState, named: NamedPractices, last: Int?, isKnown: (String) -> Bool
   ) {
     let words = Quote.typedWords(tokens).count
-    self.named = named
+    self.named = named.practices
     answer = Self.answer(signs: signs, crisis: crisis, stage: state.safety, words: words)
     if words == 0 {
       said = .silence
@@ -78,8 +78,9 @@ struct Reading {
   /// A yes, a no or a choice to what was asked or offered; nil: something else, heard as a statement.
   private mutating func reply(
     _ signs: [String], _ tokens: [Token], _ hasBankSign: Bool, _ state: SessionState,
-    _ named: [Int]
+    _ naming: NamedPractices
   ) -> Said? {
+    let named = naming.practices
     // "you're not listening" names no practice of listening.
     if signs.contains(Talk.correction) || signs.contains(Talk.repeated) { return nil }
     // "ok, bye" is a goodbye, whatever was offered.
@@ -99,9 +100,10 @@ struct Reading {
     }
     if case .practices(let first, let second) = state.offer {
       // "no, ok, the second" lands on a yes.
-      let isNo = isNo && !(signs.contains(Talk.yes) && isShort)
+      let isNo =
+        isNo && !(signs.contains(Talk.yes) && isShort) && !naming.isInsteadOfAnother
       // "my feet are cold" is no choice of the feet.
-      let isChoice = isShort || signs.contains(Talk.yes)
+      let isChoice = isShort || signs.contains(Talk.yes) || naming.isInsteadOfAnother
       let chosen = named.first { $0 == first || $0 == second } ?? named.first
       if !isNo, isChoice, let chosen {
         choice = chosen

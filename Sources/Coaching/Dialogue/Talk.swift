@@ -57,7 +57,7 @@ enum Talk {
   /// "hi, my sister has had the baby" is about the baby.
   static let small: [(sign: String, words: Int)] = [
     ("hello", 4), ("thanks", 7), ("laughter", 6), ("dont-know", 8),
-    ("wants-stop", 6), ("goodbye", 12),
+    ("wants-stop", 6), ("goodbye", 12), ("asks-leave", 8),
   ]
 
   /// Whether a talk sign is answered for itself, before a yes or no in it and before any offer.

@@ -86,8 +86,11 @@ public struct Lexicon: Sendable {
   }
 
   /// Which lists of phrases have one in the text: each once, in order of position.
-  public func owners(in text: String) -> [Int] {
-    let found = matches(in: Tokenizer.tokens(of: text), .phrases)
+  public func owners(in text: String) -> [Int] { owners(in: Tokenizer.tokens(of: text)) }
+
+  /// Which lists of phrases have one among the words: each once, in order of position.
+  func owners(in tokens: [Token]) -> [Int] {
+    let found = matches(in: tokens, .phrases)
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var owners: [Int] = []
     for match in found where !owners.contains(patterns[match.pattern].owner) {

@@ -1,14 +1,6 @@
 /// A comparison in lines for people.
 public struct ComparisonText {
-  /// How a line is meant; whoever prints may colour it so.
-  public enum Style: Hashable, Sendable { case heading, plain, old, new }
-
-  public struct Line: Hashable, Sendable {
-    public var style: Style
-    public var text: String
-  }
-
-  public private(set) var lines: [Line] = []
+  public private(set) var lines: [ReportLine] = []
   private let comparison: Comparison
   private let limit: Int
 
@@ -41,8 +33,8 @@ public struct ComparisonText {
     }
   }
 
-  private mutating func add(_ style: Style, _ text: String) {
-    lines.append(Line(style: style, text: text.visible()))
+  private mutating func add(_ style: ReportLine.Style, _ text: String) {
+    lines.append(ReportLine(style, text))
   }
 
   private mutating func add(_ group: ComparisonGroup) {

@@ -1,35 +1,6 @@
 /// What came of a transcript, in lines for people.
 public struct ReplayText: Sendable {
-  /// How a line is meant; whoever prints may colour it so, what it says stands in its words.
-  public enum Style: Hashable, Sendable { case heading, plain, expected, actual, note }
-
-  /// A line in runs: those that differ stand in `[-…-]` in what is expected and in `{+…+}` in what
-  /// came.
-  public struct Line: Hashable, Sendable {
-    public var style: Style
-    public var runs: [WordMarks.Run]
-
-    /// Makes a line in which nothing differs; what acts in its text is shown.
-    public init(_ style: Style, _ text: String) {
-      self.init(style, [WordMarks.Run(text: text.visible(), differs: false)])
-    }
-
-    init(_ style: Style, _ runs: [WordMarks.Run]) {
-      self.style = style
-      self.runs = runs
-    }
-
-    /// The line, with its marks.
-    public var text: String { runs.map(marked).joined() }
-
-    /// A run as it is printed.
-    public func marked(_ run: WordMarks.Run) -> String {
-      guard run.differs else { return run.text }
-      return style == .expected ? "[-\(run.text)-]" : "{+\(run.text)+}"
-    }
-  }
-
-  public private(set) var lines: [Line] = []
+  public private(set) var lines: [ReportLine] = []
 
   /// Tells the differences of a transcript; nothing where there is none.
   ///
@@ -86,14 +57,14 @@ public struct ReplayText: Sendable {
     add(.heading, "\(place): \(difference.title(exchange))")
     addClient(exchange)
     for change in difference.forbidden {
-      add(.expected, "never", change.expected.joined())
-      add(.actual, "actual", change.actual)
+      add(.old, "never", change.expected.joined())
+      add(.new, "actual", change.actual)
     }
     if let words = difference.words { add(words) }
     if let heard = difference.heard { add(heard.inside) }
     for part in difference.unmet {
-      add(.expected, "expected", part.expected.joined(separator: " or "))
-      add(.actual, "actual", part.actual)
+      add(.old, "expected", part.expected.joined(separator: " or "))
+      add(.new, "actual", part.actual)
     }
   }
 
@@ -108,21 +79,21 @@ public struct ReplayText: Sendable {
   private mutating func add(_ change: Difference.Change) {
     guard change.expected.count == 1 else {
       for (index, text) in change.expected.enumerated() {
-        add(.expected, index == 0 ? "expected" : "or", text)
+        add(.old, index == 0 ? "expected" : "or", text)
       }
-      return add(.actual, "actual", change.actual)
+      return add(.new, "actual", change.actual)
     }
     let marks = WordMarks(expected: change.expected[0], actual: change.actual)
-    add(.expected, "expected", marks.expected)
-    add(.actual, "actual", marks.actual)
+    add(.old, "expected", marks.expected)
+    add(.new, "actual", marks.actual)
   }
 
-  private mutating func add(_ style: Style, _ label: String, _ text: String) {
+  private mutating func add(_ style: ReportLine.Style, _ label: String, _ text: String) {
     add(style, label, [WordMarks.Run(text: text, differs: false)])
   }
 
   /// Adds runs behind their label; lines of them stand under each other.
-  private mutating func add(_ style: Style, _ label: String, _ runs: [WordMarks.Run]) {
+  private mutating func add(_ style: ReportLine.Style, _ label: String, _ runs: [WordMarks.Run]) {
     var rows: [[WordMarks.Run]] = [[]]
     for run in runs {
       let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -140,12 +111,12 @@ public struct ReplayText: Sendable {
       let gap = String(repeating: " ", count: max(0, 10 - label.count))
       let indent = String(repeating: " ", count: 12)
       let begin = index == 0 ? "  \(label)" + (row.isEmpty ? "" : gap) : indent
-      lines.append(Line(style, [WordMarks.Run(text: begin, differs: false)] + row))
+      lines.append(ReportLine(style, [WordMarks.Run(text: begin, differs: false)] + row))
     }
   }
 
-  private mutating func add(_ style: Style, _ text: String) {
-    lines.append(Line(style, text))
+  private mutating func add(_ style: ReportLine.Style, _ text: String) {
+    lines.append(ReportLine(style, text))
   }
 }
 

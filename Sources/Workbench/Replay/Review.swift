@@ -138,5 +138,5 @@ public struct ReviewQuestion: Hashable, Sendable {
   /// Whether it can be accepted: what must not come never is.
   public var isAcceptable: Bool
   /// The difference, as `replay` tells it.
-  public var lines: [ReplayText.Line]
+  public var lines: [ReportLine]
 }

@@ -27,12 +27,7 @@ struct BookCommand: ParsableCommand {
       """)
   var format: Format?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the document to a new file that only you can read.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: """
@@ -45,7 +40,7 @@ struct BookCommand: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     let folder = try rules.path()
     let book = try RulesOption.read(folder)
     let usage = try CoverageRun(book, in: folder, paths: paths, examples: .all)
@@ -62,7 +57,7 @@ struct BookCommand: ParsableCommand {
   }
 
   private var named: Format {
-    let name = output?.lowercased() ?? ""
+    let name = report.output?.lowercased() ?? ""
     return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
   }
 }

@@ -30,12 +30,7 @@ struct Compare: ParsableCommand {
   @Option(help: "text; json, for programs.")
   var format = Format.text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the report to a new file that only you can read.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: ArgumentHelp(
@@ -55,7 +50,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     let books: ComparedBooks
     var rest = paths
     if let since {
@@ -73,22 +68,9 @@ struct Compare: ParsableCommand {
     case .json: try target.write(comparison.json)
     case .text:
       let text = ComparisonText(comparison, limit: all ? .max : 3)
-      let colours = output == nil && Window.takesColour
+      let colours = report.output == nil && Window.takesColour
       try target.write(Array(text.lines.map { $0.painted(colours) + "\n" }.joined().utf8))
     }
     if !comparison.isSame || !given.faults.isEmpty { throw ExitCode(1) }
-  }
-}
-
-extension ComparisonText.Line {
-  /// The line, coloured where that is welcome; what it says stands in its words.
-  func painted(_ colours: Bool) -> String {
-    guard colours, !text.isEmpty else { return text }
-    switch style {
-    case .heading: return "\u{1B}[1m\(text)\u{1B}[0m"
-    case .old: return "\u{1B}[31m\(text)\u{1B}[0m"
-    case .new: return "\u{1B}[32m\(text)\u{1B}[0m"
-    case .plain: return text
-    }
   }
 }

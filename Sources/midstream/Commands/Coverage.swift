@@ -35,12 +35,7 @@ struct CoverageCommand: ParsableCommand {
   @Option(help: "text; json, for programs: docs/schemas/coverage.schema.json says what is in it.")
   var format = Format.text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the report to a new file that only you can read.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: """
@@ -62,7 +57,7 @@ struct CoverageCommand: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     let folder = try rules.path()
     let run = try CoverageRun(
       RulesOption.read(folder), in: folder, paths: paths, examples: examples ? .ofBook : .none)

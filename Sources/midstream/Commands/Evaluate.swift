@@ -33,12 +33,7 @@ struct Evaluate: ParsableCommand {
   @Option(help: "text; json, for programs and baselines; html, a page to read and hand on.")
   var format = Format.text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the report to a new file that only you can read.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: "A file of JSON lines, or '-': standard input.", completion: .file(extensions: ["jsonl"]))
@@ -47,7 +42,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     let read = ReadBook(at: try rules.path())
     guard let book = read.book else {
       throw Failure(code: ExitCode(1), message: read.diagnostics.text, isNamed: false)

@@ -43,12 +43,7 @@ struct Replay: ParsableCommand {
   @Option(help: "text; junit, for CI; json, for programs.")
   var format = Format.text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the report to a new file that only you can read.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: "Transcripts, and folders of them (*.txt); without any, transcripts/.",
@@ -61,7 +56,7 @@ struct Replay: ParsableCommand {
       throw ValidationError(
         "--beside compares nothing: it takes no --accept, --coverage, --since or --format")
     }
-    if review, accept || beside || coverage || since != nil || output != nil || format != .text {
+    if review, accept || beside || coverage || since != nil || report.output != nil || format != .text {
       throw ValidationError("--review goes with --rules and --jobs alone")
     }
   }
@@ -72,7 +67,7 @@ struct Replay: ParsableCommand {
     var settings = ReplayRun.Settings()
     settings.accepts = accept && !Self.isCI
     settings.colours = Window.takesColour
-    settings.file = try output.map { try ReportFile($0) }
+    settings.file = try report.output.map { _ in try report.file() }
     settings.coverage = coverage
     let found = try Self.transcripts(paths.isEmpty ? ["transcripts"] : paths)
     if beside { return try BesideRun.show(found.files, with: rules.book(), to: settings.file) }

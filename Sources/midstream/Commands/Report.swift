@@ -16,11 +16,7 @@ struct Report: ParsableCommand {
 
   @OptionGroup var rules: RulesOption
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write the page to a new file that only you can read.", valueName: "file"),
-    completion: .file(extensions: ["html"]))
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: ArgumentHelp("Transcripts, or folders of them (*.txt).", valueName: "transcript"),
@@ -30,7 +26,7 @@ struct Report: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     var coach = Coach(book: try RulesOption.book(in: rules.folder))
     var reports: [SessionReport] = []
     for (file, transcript) in try TranscriptFiles(transcripts).read() {

@@ -13,12 +13,7 @@ struct Schema: ParsableCommand {
       An editor sees one file; midstream check sees the book.
       """)
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the schema to a new file, and not to standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: ArgumentHelp(
@@ -37,7 +32,7 @@ struct Schema: ParsableCommand {
 
   func run() throws {
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     try target.write(RuleSchema.document(of: kind) ?? [])
   }
 }

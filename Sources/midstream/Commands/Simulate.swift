@@ -40,11 +40,7 @@ struct Simulate: ParsableCommand {
   @Option(help: ArgumentHelp("Threads; without it, one for each processor.", valueName: "n"))
   var jobs: Int?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write the report to a new file.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var report: ReportOption
 
   @Argument(
     help: "Files of labelled statements (JSON lines) that clients say too.",
@@ -61,7 +57,7 @@ struct Simulate: ParsableCommand {
   func run() throws {
     Program.keepsNoCore()
     Program.hearsOfClosedPipes()
-    let target = try ReportFile(output)
+    let target = try report.file()
     let book = try rules.book()
     var material = ClientMaterial(book)
     for file in files { material.add(try EvaluationRun.statements(file, by: []).rows) }

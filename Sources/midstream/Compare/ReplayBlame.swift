@@ -21,25 +21,17 @@ struct ReplayBlame {
   }
 
   /// The edits, each with the turns that it changed.
-  func lines() -> [ReplayText.Line] {
+  func lines() -> [ReportLine] {
     guard !transcripts.isEmpty else { return [] }
     let comparison = Comparison(from: books.old, to: books.new, transcripts: transcripts)
     guard !comparison.turns.isEmpty else {
       return [
-        ReplayText.Line(
+        ReportLine(
           .note, "no edit since \(revision) did it: these turns came out like this before")
       ]
     }
-    let title = ReplayText.Line(.plain, "edits since \(revision) that changed turns")
-    return [title, ReplayText.Line(.plain, "")]
-      + ComparisonText(placesOf: comparison).lines.map { line in
-        switch line.style {
-        case .heading: ReplayText.Line(.heading, line.text)
-        case .old: ReplayText.Line(.expected, line.text)
-        case .new: ReplayText.Line(.actual, line.text)
-        case .plain: ReplayText.Line(.plain, line.text)
-        }
-      }
+    let title = ReportLine(.plain, "edits since \(revision) that changed turns")
+    return [title, ReportLine(.plain, "")] + ComparisonText(placesOf: comparison).lines
   }
 
   /// What to say of differences to somebody who did not ask for the edits; nil where git knows of none.

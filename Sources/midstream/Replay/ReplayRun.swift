@@ -117,7 +117,7 @@ struct ReplayRun: ~Copyable {
     {
       try note(hint)
     }
-    try show((tally.summary).map { ReplayText.Line(.plain, $0) })
+    try show((tally.summary).map { ReportLine(.plain, $0) })
     if let coverage { try show(coverage.lines(in: settings.folder).map { .init(.plain, $0) }) }
     let end = ReplayEnd(tally: tally, notes: notes, coverage: coverage, folder: settings.folder)
     report(settings.report?.end(end))
@@ -142,7 +142,7 @@ struct ReplayRun: ~Copyable {
   // MARK: - Where things go
 
   /// Shows lines of the text; where the text is the report and goes to a file, there.
-  private mutating func show(_ lines: [ReplayText.Line]) throws {
+  private mutating func show(_ lines: [ReportLine]) throws {
     guard showsText else { return }
     let isKept = settings.report == nil && settings.file != nil
     for line in lines {

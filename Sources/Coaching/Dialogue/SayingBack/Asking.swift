@@ -31,6 +31,7 @@ enum Asking {
   /// "You" beside "I" is somebody on the client's mind as often as not, and is not sure.
   static func isToCoach(_ words: [ClauseWord], isQuestion: Bool) -> Bool {
     let parts = words.flatMap(\.parts)
+    if asksLeave(parts) { return true }
     guard let first = parts.first, parts.contains(where: Pronouns.seconds.contains) else {
       return false
     }
@@ -42,6 +43,14 @@ enum Asking {
       return false
     }
     return !parts.contains(where: Pronouns.firsts.contains) || parts.contains(where: talk.contains)
+  }
+
+  /// "can I just say something": leave is asked of the coach.
+  private static func asksLeave(_ parts: [String]) -> Bool {
+    let words = parts.filter { $0 != "just" }.prefix(3)
+    guard words.count == 3, words[words.startIndex + 1] == "i" else { return false }
+    return ["can", "could", "may"].contains(words[words.startIndex])
+      && ["admit", "ask", "say", "tell"].contains(words[words.startIndex + 2])
   }
 
   /// What a coach does, and is.

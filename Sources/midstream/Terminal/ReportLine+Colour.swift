@@ -1,13 +1,13 @@
 import Workbench
 
-extension ReplayText.Line {
+extension ReportLine {
   /// The line as it is printed; colour marks what its own marks say too.
   func painted(_ colours: Bool) -> String {
     guard colours else { return text }
     return switch style {
     case .heading: "\u{1B}[1m\(text)\u{1B}[0m"
-    case .expected: painted(runs, "31")
-    case .actual: painted(runs, "32")
+    case .old: painted(runs, "31")
+    case .new: painted(runs, "32")
     case .note: "\u{1B}[33m\(text)\u{1B}[0m"
     case .plain: text
     }
