@@ -103,6 +103,26 @@ struct CoachMannersTests {
     #expect(try !hold(["I can't stop shaking", "8", "not the palms"])[2].turn.rule.contains("/"))
   }
 
+  @Test("meet what is told inside an exercise, and ask its step once more")
+  func toldInside() throws {
+    let lines = ["I can't stop shaking", "8", "yes", "my brother moved out in june", "the carpet"]
+    let turns = try hold(lines).map(\.turn)
+    #expect(turns[3].rule == "aside-told" && turns[3].reply.contains("arms"))
+    #expect(turns[4].rule == turns[2].rule.replacing("/1", with: "/2"))
+  }
+
+  @Test("answer the question that comes after a no, and take the no")
+  func noAndAQuestion() throws {
+    var coach = Coach(book: try Shipped.book())
+    var session = coach.open(seed: 1).session
+    for line in ["I should be further along by now", "that's how it has to be"] {
+      _ = coach.step(.statement(line), in: &session)
+    }
+    let turn = coach.step(.statement("No thanks. Who wrote your rules?"), in: &session)
+    #expect(session.state.declined)
+    #expect(turn.policy != "declined")
+  }
+
   @Test("hear a regret that is hard to say as one, and never as a wish to come true")
   func regret() throws {
     let line = "can i just say something bad. sometimes i wish i hadnt had the second one"

@@ -90,18 +90,25 @@ extension Coach {
     case (.practices, .yes), (.practices, .choice), (.none, .choice):
       guard let index = work.reading.choice else { return nil }
       return start(index, &work)
-    case (.practices(let first, let second), .no):
-      work.state.setAside(first)
-      if let second { work.state.setAside(second) }
+    case (.practices(let first, let second), .no): setAside(first, second, &work)
+    case (.practices(let first, let second), .question) where opensWithNo(work):
+      setAside(first, second, &work)
     case (.change, .yes):
       if work.state.gate == .open { beginChange(&work) }
     case (.change, .no): decline(&work)
     // "No. It's only that she never calls": the no is taken, and the rest is heard for itself.
-    case (.change, .statement) where opensWithNo(work): decline(&work)
+    case (.change, .statement) where opensWithNo(work),
+      (.change, .question) where opensWithNo(work):
+      decline(&work)
     case (.close, .yes): work.closes = true
     default: break
     }
     return nil
+  }
+
+  private func setAside(_ first: Int, _ second: Int?, _ work: inout Work) {
+    work.state.setAside(first)
+    if let second { work.state.setAside(second) }
   }
 
   /// The client wants no other look at it now; what was put aside stays aside.
@@ -116,7 +123,7 @@ extension Coach {
       return false
     }
     let ownClause = work.tokens.prefix { $0.clause == first.clause }
-    return ownClause.count <= 2 && ["no", "nah", "nope"].contains(first.word)
+    return ownClause.count <= 3 && ["no", "nah", "nope"].contains(first.word)
   }
 }
 

@@ -148,7 +148,18 @@ extension Coach {
     guard case .statement = work.input else { return false }
     if work.reading.said == .question { return true }
     if step.waits == .suds { return work.reading.number == nil && work.reading.said != .silence }
+    if step.keep == nil, isNews(work) { return true }
     return Talk.asides.contains(where: work.heard)
+  }
+
+  /// Whether something of the client's life is told, in a practice that asks what is here.
+  private func isNews(_ work: Work) -> Bool {
+    guard let running = work.state.running, Quote.typedWords(work.tokens).count >= 5 else {
+      return false
+    }
+    let practice = book.practices[running.practice]
+    return practice.mode == .stability && practice.channel != .words
+      && practice.channel != .imagery && Talk.news.contains(where: work.heard)
   }
 
   /// Answers an interruption in a word, and says the same step once more.

@@ -61,7 +61,11 @@ struct Reading {
       said = .number
       return
     }
-    if words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named) {
+    // "No thanks. Who wrote your rules?" is a question, after a no.
+    let asksOn = words > 3 && Plain.isQuestion(statement, tokens)
+    if words <= 8, let reply = reply(signs, tokens, hasBankSign, state, named),
+      reply != .no || !asksOn
+    {
       said = reply
       return
     }

@@ -30,6 +30,11 @@ enum Talk {
   ]
   /// The client is called away for a moment, or is back.
   static let away = ["called-away", "told-interrupted", "is-back"]
+  /// What is told and is no answer to where the feet are: it is met, and the step asked again.
+  static let news = [
+    "told-died", "told-parted", "told-row", "told-hurt", "told-money", "told-exam", "told-ill",
+    "told-guilt", "told-sad", "told-lonely", "told-afraid", "told-angry", "told-regret",
+  ]
   /// Talk that interrupts a practice and is answered before the step is said again.
   static let asides = [person, "about-you", "confidential", "how-long", "wants-advice"]
   /// The client wants to be heard, or wants no exercises: none is offered unless they ask for one.

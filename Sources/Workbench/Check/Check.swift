@@ -30,7 +30,7 @@ func check(_ read: ReadBook, _ proof: Proof?, today: Day? = nil) -> [Diagnostic]
   let breaches = proof?.breaches.map(\.diagnostic).filter {
     $0.fault != .unkeptPromise || !wordless.contains($0.place)
   }
-  let broken = (breaches ?? []) + unreached + (proof?.unused ?? [])
+  let broken = (breaches ?? []) + (proof?.shown ?? []) + unreached + (proof?.unused ?? [])
   let idle = book.phraseFaults(in: files)
   return read.inOrder(read.diagnostics + old + (heard + idle + broken).map(read.showing))
 }

@@ -13,6 +13,7 @@ public struct CheckPaths: Sendable {
   /// What was proved, book by book; a book that cannot be read has no proof.
   public private(set) var proofs: [Proof] = []
   private let today: Day?
+  private let walking: Int
   private var books: [Book] = []
   private var transcripts: [(path: String, transcript: Transcript)] = []
   /// Paths with nothing to check, and why.
@@ -25,8 +26,10 @@ public struct CheckPaths: Sendable {
   ///     either; of a rule file the whole book is read, and its own faults are told. A transcript of
   ///     a book among them is held against its names.
   ///   - today: lines whose source was looked at more than a year before are told; nil: none.
-  public init(_ paths: [String], today: Day? = nil) {
+  ///   - walking: of each book's folder, so many turns are made in a walk over its sessions.
+  public init(_ paths: [String], today: Day? = nil, walking: Int = 0) {
     self.today = today
+    self.walking = walking
     for path in paths {
       switch kind(of: path) {
       case nil: missing.append("there is no file or folder '\(path)'")
@@ -54,13 +57,13 @@ public struct CheckPaths: Sendable {
 
   private mutating func checkFolder(_ path: String) {
     let read = ReadBook(at: path)
-    let proof = read.book.map { Prover($0).proof() }
+    let book = read.files.isEmpty ? nil : read.book
+    var proof = book.map { Prover($0).proof() }
+    proof?.book = path
+    if let book, walking > 0 { proof?.take(SessionWalk(book, most: walking), of: book) }
     let found = check(read, proof, today: today)
-    if let book = read.book, !read.files.isEmpty { books.append(book) }
-    if var proof {
-      proof.book = path
-      proofs.append(proof)
-    }
+    if let book { books.append(book) }
+    if let proof { proofs.append(proof) }
     remarks += read.remarks.map { "\(path): \($0)" }
     guard found.contains(where: { $0.fault == .emptyFolder }) else {
       diagnostics += found

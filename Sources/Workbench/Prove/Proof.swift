@@ -23,19 +23,44 @@ public struct Proof: Sendable {
   public internal(set) var book = ""
   public internal(set) var lines: [Line] = []
   public internal(set) var breaches: [Breach] = []
+  /// What a walk over sessions found to break a promise.
+  public internal(set) var shown: [Diagnostic] = []
   /// Rows that decide at no moment, because those above take all of theirs.
   public internal(set) var unreached: [Diagnostic] = []
   /// Replies that are said at no moment, and practices that never begin or that nobody offers.
   public internal(set) var unused: [Diagnostic] = []
 
   /// Whether nothing was found that breaks a promise.
-  public var holds: Bool { breaches.isEmpty }
+  public var holds: Bool { breaches.isEmpty && shown.isEmpty }
+
+  /// What a walk over sessions came to, in a sentence; nil: nobody walked.
+  public internal(set) var walked: String?
+
+  /// Takes what a walk over sessions found.
+  mutating func take(_ walk: SessionWalk, of book: Book) {
+    let held = walk.found == nil ? "every promise held" : "a promise broke"
+    walked =
+      "walked  \(walk.turns) turns from the opening, through \(walk.states) states, all ways of "
+      + "\(walk.depth) turns among them: \(held)"
+    guard let (breach, turn, conversation) = walk.found else { return }
+    let place =
+      book.replies.first { $0.id == turn.rule && $0.move == turn.move }?.place
+      ?? book.practices.first { turn.rule.hasPrefix("\($0.id)/") }?.place
+      ?? book.policy.first { $0.id == turn.policy }?.place ?? Place(file: "book.yaml")
+    var diagnostic = Diagnostic(
+      .brokenPromise, at: place,
+      "'\(turn.rule)' breaks the promise \(breach.promise.rawValue): \(breach.detail)",
+      hint: "what holds always: \(breach.promise.sentence)")
+    diagnostic.conversation = conversation
+    shown.append(diagnostic)
+  }
 
   /// What was proved, in lines for people, a line end after each; breaches are told as faults.
   public var text: String {
     let head = "\(book.isEmpty ? "the book" : book): promises of its policy and replies\n"
     let proved = lines.map { "  proved  \($0.promise)  \($0.claim) (\($0.because))\n" }
     let broken = Set(breaches.map(\.promise)).sorted().map { "  broken  \($0)  told above\n" }
-    return (head + (proved + broken).joined()).visible(lines: true)
+    let walk = walked.map { ["  \($0)\n"] } ?? []
+    return (head + (proved + broken + walk).joined()).visible(lines: true)
   }
 }

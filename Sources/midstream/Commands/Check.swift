@@ -22,7 +22,10 @@ struct Check: ParsableCommand {
   @Flag(help: "Check again whenever a file is saved, until Ctrl-C.")
   var watch = false
 
-  @Flag(help: "Tell too which promises were proved for each book, and how.")
+  @Flag(
+    help:
+      "Tell too which promises were proved for each book, and walk over its sessions, breadth first."
+  )
   var prove = false
 
   @Option(
@@ -60,11 +63,15 @@ struct Check: ParsableCommand {
     }
   }
 
+  /// Turns that a walk over sessions makes: some seconds.
+  private static let walk = 40_000
+
   /// Checks once, and tells.
   ///
   /// - Returns: whether there are errors.
   private func check(_ paths: [String]) throws -> Bool {
-    let checked = CheckPaths(paths, today: today.flatMap { Day($0) })
+    let checked = CheckPaths(
+      paths, today: today.flatMap { Day($0) }, walking: prove ? Self.walk : 0)
     if !checked.missing.isEmpty {
       throw Failure.noInput(checked.missing.joined(separator: "\n"))
     }

@@ -56,7 +56,9 @@ struct Replay: ParsableCommand {
       throw ValidationError(
         "--beside compares nothing: it takes no --accept, --coverage, --since or --format")
     }
-    if review, accept || beside || coverage || since != nil || report.output != nil || format != .text {
+    if review,
+      accept || beside || coverage || since != nil || report.output != nil || format != .text
+    {
       throw ValidationError("--review goes with --rules and --jobs alone")
     }
   }

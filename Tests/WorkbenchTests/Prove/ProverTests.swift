@@ -1,6 +1,7 @@
 import RuleBook
 import Testing
-import Workbench
+
+@testable import Workbench
 
 /// What is proved of a book, and the conversation that shows a breach.
 @Suite struct ProverTests {
@@ -112,5 +113,34 @@ import Workbench
     let found = found(policy)
     #expect(found.map(\.fault) == [.unkeptPromise])
     #expect(found.first?.message.contains("promise 8") == true)
+  }
+
+  /// What only the words break is found by walking: that a text is there is not what it says.
+  @Test func aWalkFindsWhatIsSaidAmiss() throws {
+    let person = """
+      - sign: person
+        bank: note
+        phrases: [are you a person]
+        examples: ["[are you a person]?"]
+      - reply: person
+        move: repair
+        when: {sign: person}
+        says: ["SAID"]
+      - policy: person
+        when: {sign: person}
+        move: repair
+
+      """
+    func walk(_ said: String) throws -> SessionWalk {
+      let text = Self.setUp + person.replacing("SAID", with: said) + mend + rest
+      let book = try #require(ReadBook(files: [RuleFile(name: "book.yaml", text: text)]).book)
+      return SessionWalk(book, most: 2000)
+    }
+    let found = try #require(try walk("Yes, of course.").found)
+    #expect(found.breach.promise == .saysItIsNoPerson)
+    let client = found.conversation.split(separator: "\n").filter { $0.hasPrefix("client:") }
+    #expect(client == ["client: are you a person?"])
+    let sound = try walk("No, I'm a program.")
+    #expect(sound.found == nil && sound.turns > 1000 && sound.depth >= 2)
   }
 }
